@@ -1,4 +1,24 @@
 /** Bloei: a workbook for development conversations that stays on the user's own disk. */
 module nl.bloei {
-    requires org.jspecify;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.logging;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires jdk.unsupported;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.commonmark;
+    requires org.controlsfx.controls;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+    requires tools.jackson.databind;
+
+    exports nl.bloei.app to info.picocli, javafx.graphics;
+    opens nl.bloei.app to info.picocli;
 }

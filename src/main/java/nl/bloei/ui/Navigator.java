@@ -1,0 +1,83 @@
+package nl.bloei.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Where one is, and the way back and forward. */
+public final class Navigator {
+    private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Library());
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final Deque<Route> behind = new ArrayDeque<>();
+    private final Deque<Route> ahead = new ArrayDeque<>();
+
+    /** Where one is now. */
+    public ReadOnlyObjectProperty<Route> routeProperty() {
+        return route.getReadOnlyProperty();
+    }
+
+    /** Goes somewhere; nothing happens when one is there already. */
+    public void go(Route to) {
+        if (to.equals(route.get())) {
+            return;
+        }
+        behind.push(route.get());
+        ahead.clear();
+        arrive(to);
+    }
+
+    /** Goes somewhere and forgets the way: after opening or closing a workbook. */
+    public void startAt(Route to) {
+        behind.clear();
+        ahead.clear();
+        arrive(to);
+    }
+
+    /** Goes back one place. */
+    public void back() {
+        if (!behind.isEmpty()) {
+            ahead.push(route.get());
+            arrive(behind.pop());
+        }
+    }
+
+    /** Goes forward again. */
+    public void forward() {
+        if (!ahead.isEmpty()) {
+            behind.push(route.get());
+            arrive(ahead.pop());
+        }
+    }
+
+    /** Forgets a place that no longer exists, such as a sheet that was deleted. */
+    public void forget(Route gone) {
+        behind.removeIf(gone::equals);
+        ahead.removeIf(gone::equals);
+        if (gone.equals(route.get())) {
+            arrive(behind.isEmpty() ? new Route.Overview() : behind.pop());
+        } else {
+            arrive(route.get());
+        }
+    }
+
+    /** Whether there is a place to go back to. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Whether there is a place to go forward to. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    private void arrive(Route to) {
+        canGoBack.set(!behind.isEmpty());
+        canGoForward.set(!ahead.isEmpty());
+        route.set(to);
+    }
+}

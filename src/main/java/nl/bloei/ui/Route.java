@@ -1,0 +1,31 @@
+package nl.bloei.ui;
+
+import nl.bloei.content.Part;
+
+/** A place one can go to; the history of back and forward holds these. */
+public sealed interface Route {
+
+    /** The library with all workbooks. */
+    record Library() implements Route {
+    }
+
+    /** The overview of the open workbook. */
+    record Overview() implements Route {
+    }
+
+    /** A part of the book. */
+    record Chapter(Part part) implements Route {
+    }
+
+    /** A page to read. */
+    record Reading(String page) implements Route {
+    }
+
+    /** A sheet of the open workbook. */
+    record SheetPage(String sheet) implements Route {
+    }
+
+    /** The settings. */
+    record Preferences() implements Route {
+    }
+}

@@ -1,0 +1,57 @@
+package nl.bloei.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.util.Callback;
+
+import nl.bloei.content.Texts;
+
+/** Every screen described in FXML. A test loads each of them. */
+public enum Screen {
+    /** The window: spine, top bar, page, message. */
+    SHELL("shell/Shell.fxml"),
+    /** The library. */
+    LIBRARY("library/Library.fxml"),
+    /** The overview of a workbook. */
+    OVERVIEW("overview/Overview.fxml"),
+    /** A part of the book. */
+    PART("part/Part.fxml"),
+    /** A page to read. */
+    READING("reading/Reading.fxml"),
+    /** A sheet. */
+    SHEET("sheet/Sheet.fxml"),
+    /** The print preview. */
+    PREVIEW("preview/Preview.fxml"),
+    /** The settings. */
+    SETTINGS("settings/Settings.fxml");
+
+    private final String file;
+
+    Screen(String file) {
+        this.file = file;
+    }
+
+    /**
+     * A screen with its controller.
+     *
+     * @param root what to show
+     * @param controller its controller
+     */
+    public record Loaded(Parent root, Object controller) {
+    }
+
+    /** Loads the screen; the factory makes its controller. */
+    public Loaded load(Callback<Class<?>, Object> controllers) {
+        var loader = new FXMLLoader(Screen.class.getResource(file), Texts.bundle());
+        loader.setControllerFactory(controllers);
+        try {
+            Parent root = loader.load();
+            return new Loaded(root, loader.getController());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot load " + file, e);
+        }
+    }
+}

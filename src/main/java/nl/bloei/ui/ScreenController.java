@@ -1,0 +1,11 @@
+package nl.bloei.ui;
+
+/** A screen inside the shell. It is made anew, with its FXML, each time one goes there. */
+public interface ScreenController {
+
+    /** Shows a place, once the FXML is loaded. */
+    void show(Route route);
+
+    /** Lets go of everything it listens to, before it is thrown away. */
+    void leave();
+}
