@@ -23,8 +23,11 @@ enum Display {
 
     private static final String X11 = "libX11.so.6";
 
-    /** Looks at this machine. macOS and Windows always have a screen. */
+    /** Looks at this machine. macOS and Windows always have a screen, and the headless platform brings its own. */
     static Display look() {
+        if ("Headless".equals(System.getProperty("glass.platform"))) {
+            return PRESENT;
+        }
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("mac") || system.contains("win")) {
             return PRESENT;

@@ -6,7 +6,10 @@ import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
-/** Prints how long the program took to its first frame, when the system property {@code bloei.trace} asks for it. */
+/**
+ * Prints how long the program took to its first frame, when the system property {@code bloei.trace} asks for it with
+ * {@code first-frame}.
+ */
 final class FirstFrame {
     private static final String TRACE = "bloei.trace";
 
@@ -15,7 +18,7 @@ final class FirstFrame {
 
     /** Prints the time from the start of the process to the frame after the one in which the scene was laid out. */
     static void report(Scene scene) {
-        if (!Boolean.getBoolean(TRACE)) {
+        if (!"first-frame".equals(System.getProperty(TRACE))) {
             return;
         }
         new AnimationTimer() {
