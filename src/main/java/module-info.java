@@ -19,6 +19,5 @@ module nl.bloei {
     requires org.kordamp.ikonli.materialdesign2;
     requires tools.jackson.databind;
 
-    exports nl.bloei.app to info.picocli, javafx.graphics;
-    opens nl.bloei.app to info.picocli;
+    exports nl.bloei.app to javafx.graphics;
 }

@@ -42,10 +42,13 @@ class TextsTest {
     private static final Pattern CALL = Pattern.compile("Texts\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*([,)])");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Set<String> ENGLISH = Set.of("the", "and", "with", "your", "you", "this", "that", "from", "save",
-            "saved", "cancel", "close", "delete", "remove", "edit", "undo", "redo", "file", "folder", "settings", "search",
+    private static final Set<String> ENGLISH = Set.of("the", "and", "with", "your", "you", "this", "that", "from",
+            "save",
+            "saved", "cancel", "close", "delete", "remove", "edit", "undo", "redo", "file", "folder", "settings",
+            "search",
             "new", "please", "error", "failed", "ok", "yes", "button", "page", "name", "date", "workbook", "worksheet",
-            "sheet", "library", "preview", "password", "for", "are", "not", "has", "have", "will", "can", "select", "add",
+            "sheet", "library", "preview", "password", "for", "are", "not", "has", "have", "will", "can", "select",
+            "add",
             "ja", "nee");
 
     private static Map<Path, String> code = Map.of();

@@ -53,7 +53,8 @@ final class BloeiWindow {
         stage.setMaximized(place.maximized());
         stage.setOnCloseRequest(this::closing);
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
-                stage.maximizedProperty()).forEach(property -> property.subscribe(this::remember));
+                stage.maximizedProperty())
+            .forEach(property -> property.subscribe(this::remember));
         FirstFrame.report(view.scene());
         stage.show();
     }
@@ -90,8 +91,9 @@ final class BloeiWindow {
             if (failure == null) {
                 leave();
             } else {
-                desk.dialogs().confirm(Texts.get("app.closing.title"), Texts.get("app.closing.text"),
-                        Texts.get("app.closing.stay"), Texts.get("app.closing.leave"), this::leave);
+                desk.dialogs()
+                    .confirm(Texts.get("app.closing.title"), Texts.get("app.closing.text"),
+                            Texts.get("app.closing.stay"), Texts.get("app.closing.leave"), this::leave);
             }
         });
     }
@@ -105,6 +107,7 @@ final class BloeiWindow {
     private static List<Rectangle2D> screens() {
         Screen main = Screen.getPrimary();
         return Stream.concat(Stream.of(main), Screen.getScreens().stream().filter(screen -> !screen.equals(main)))
-                .map(Screen::getVisualBounds).toList();
+            .map(Screen::getVisualBounds)
+            .toList();
     }
 }

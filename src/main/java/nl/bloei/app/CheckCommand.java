@@ -1,5 +1,9 @@
 package nl.bloei.app;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,9 +13,6 @@ import nl.bloei.content.Texts;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.WorkbookFile;
 import nl.bloei.workbook.Workbook;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code check FILE...}: says of each file whether it is sound. */
 final class CheckCommand implements Command {

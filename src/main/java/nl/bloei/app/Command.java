@@ -1,10 +1,11 @@
 package nl.bloei.app;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import java.io.PrintStream;
 
 import nl.bloei.storage.Problem;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One command of the command line. */
 interface Command {

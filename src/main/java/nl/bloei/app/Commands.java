@@ -1,5 +1,14 @@
 package nl.bloei.app;
 
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +18,6 @@ import java.util.stream.Collectors;
 import nl.bloei.content.ContentProblem;
 import nl.bloei.content.Texts;
 import nl.bloei.storage.Problem;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: for scripts and for machines without a screen. Outcomes go to the one stream, problems to the other;
@@ -77,21 +78,30 @@ final class Commands {
 
     private CommandSpec spec() {
         CommandSpec spec = withHelp(CommandSpec.create().name("bloei"), Texts.get("app.cli.description"));
-        spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
-                .description(Texts.get("app.cli.version")).build());
-        spec.usageMessage().commandListHeading("%n" + Texts.get("app.cli.commands") + "%n")
-                .synopsisSubcommandLabel(Texts.get("app.cli.command"))
-                .exitCodeListHeading("%n" + Texts.get("app.cli.codes") + "%n").exitCodeList(codes())
-                .footer("", Texts.get("app.cli.window"));
+        spec.addOption(OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description(Texts.get("app.cli.version"))
+            .build());
+        spec.usageMessage()
+            .commandListHeading("%n" + Texts.get("app.cli.commands") + "%n")
+            .synopsisSubcommandLabel(Texts.get("app.cli.command"))
+            .exitCodeListHeading("%n" + Texts.get("app.cli.codes") + "%n")
+            .exitCodeList(codes())
+            .footer("", Texts.get("app.cli.window"));
         commands.values().forEach(command -> spec.addSubcommand(command.spec().name(), command.spec()));
         return spec;
     }
 
     /** Gives a command its description and the words around its list of options. */
     static CommandSpec withHelp(CommandSpec spec, String description) {
-        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(Texts.get("app.cli.help")).build());
-        spec.usageMessage().description("", description).synopsisHeading(Texts.get("app.cli.usage") + " ")
-                .parameterListHeading("%n").optionListHeading("%n").sortOptions(false);
+        spec.addOption(
+                OptionSpec.builder("-h", "--help").usageHelp(true).description(Texts.get("app.cli.help")).build());
+        spec.usageMessage()
+            .description("", description)
+            .synopsisHeading(Texts.get("app.cli.usage") + " ")
+            .parameterListHeading("%n")
+            .optionListHeading("%n")
+            .sortOptions(false);
         return spec;
     }
 

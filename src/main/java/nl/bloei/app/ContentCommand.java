@@ -1,5 +1,9 @@
 package nl.bloei.app;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +12,6 @@ import java.util.function.Function;
 import nl.bloei.content.Content;
 import nl.bloei.content.Inventory;
 import nl.bloei.content.Texts;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code content [--json]}: lists every worksheet with the number of things it asks. */
 final class ContentCommand implements Command {
@@ -43,7 +44,8 @@ final class ContentCommand implements Command {
         for (Column column : columns) {
             append(column, worksheets, lines);
         }
-        return String.join(System.lineSeparator(), lines.stream().map(line -> line.toString().stripTrailing()).toList());
+        return String.join(System.lineSeparator(),
+                lines.stream().map(line -> line.toString().stripTrailing()).toList());
     }
 
     private static void append(Column column, List<Inventory> worksheets, List<StringBuilder> lines) {

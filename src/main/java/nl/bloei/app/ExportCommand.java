@@ -1,6 +1,13 @@
 package nl.bloei.app;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +22,6 @@ import nl.bloei.storage.Problem;
 import nl.bloei.storage.WorkbookFile;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code export FILE --pdf OUT}: the sheets of a workbook as a PDF, filled in or blank. */
 final class ExportCommand implements Command {
@@ -57,6 +60,10 @@ final class ExportCommand implements Command {
         Path file = words.matchedPositionalValue(0, Path.of(""));
         Path pdf = words.matchedOptionValue(PDF, Path.of(""));
         String asked = words.matchedOptionValue(SHEET, "");
+        if (sameFile(file, pdf)) {
+            err.println(Texts.get("app.export.same"));
+            return ExitCode.USAGE;
+        }
         Content content = Content.load();
         Workbook workbook = WorkbookFile.read(file);
         List<Sheet> sheets = workbook.sheets()
@@ -65,7 +72,8 @@ final class ExportCommand implements Command {
             .filter(s -> content.worksheet(s.worksheet()).isPresent())
             .toList();
         if (sheets.isEmpty()) {
-            err.println(file + ": " + (asked.isEmpty() ? Texts.get("app.export.none")
+            err.println(file + ": " + (asked.isEmpty()
+                    ? Texts.get("app.export.none")
                     : Texts.get("app.export.unknown", asked, known(workbook))));
             return ExitCode.PROBLEM;
         }
@@ -78,6 +86,15 @@ final class ExportCommand implements Command {
         OtherFile.write(pdf, bytes, words.hasMatchedOption(FORCE));
         out.println(pdf);
         return ExitCode.DONE;
+    }
+
+    /** Even when it may replace a file, a PDF never takes the place of the workbook itself. */
+    private static boolean sameFile(Path file, Path pdf) {
+        try {
+            return Files.isSameFile(file, pdf);
+        } catch (IOException e) {
+            return false; // One of them is not there.
+        }
     }
 
     private static String known(Workbook workbook) {

@@ -29,7 +29,8 @@ final class FirstFrame {
                 if (scene.getWindow() != null && scene.getWindow().isShowing() && ++frames == 2) {
                     stop();
                     Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
-                    System.out.println("first frame after " + Duration.between(start, Instant.now()).toMillis() + " ms");
+                    System.out
+                        .println("first frame after " + Duration.between(start, Instant.now()).toMillis() + " ms");
                 }
             }
         }.start();

@@ -39,14 +39,16 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
 
     private void saveAndTell() {
         Document open = desk.documentProperty().get();
-        CompletableFuture<?> saved = open == null || !open.writable() ? CompletableFuture.completedFuture(null)
+        CompletableFuture<?> saved = open == null || !open.writable()
+                ? CompletableFuture.completedFuture(null)
                 : open.save();
         var _ = saved.whenComplete((_, failure) -> tell(failure));
     }
 
     private void tell(@Nullable Throwable failure) {
         String work = Texts.get(failure == null ? "app.mishap.saved" : "app.mishap.unsaved");
-        desk.dialogs().message(Texts.get("app.mishap.title"), work + " " + Texts.get("app.mishap.log", logs),
-                Texts.get("app.mishap.go"), () -> told.set(false));
+        desk.dialogs()
+            .message(Texts.get("app.mishap.title"), work + " " + Texts.get("app.mishap.log", logs),
+                    Texts.get("app.mishap.go"), () -> told.set(false));
     }
 }

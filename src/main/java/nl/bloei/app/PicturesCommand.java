@@ -1,13 +1,14 @@
 package nl.bloei.app;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 
 import nl.bloei.content.Texts;
 import nl.bloei.storage.Problem;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code pictures --to FOLDER}: the screens and the PDF of the sample workbook, made without a screen. */
 final class PicturesCommand implements Command {

@@ -10,7 +10,8 @@ final class Version {
     /** The version as the build wrote it into the module, or "ontwikkelversie" when started from class files. */
     static String number() {
         var module = Version.class.getModule().getDescriptor();
-        return module == null ? Texts.get("app.version.unpacked")
+        return module == null
+                ? Texts.get("app.version.unpacked")
                 : module.rawVersion().orElseGet(() -> Texts.get("app.version.unpacked"));
     }
 

@@ -1,9 +1,10 @@
 package nl.bloei.content;
 
-import java.util.List;
-
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+import java.util.List;
 
 /**
  * A worksheet in the list of contents, with the number of things it asks.
@@ -25,7 +26,17 @@ public record Inventory(String id, String part, String source, int printed, int 
 
     /** The list as a JSON array of objects, with the names of the fields as here. */
     public static String json(List<Inventory> worksheets) {
-        return JSON.writeValueAsString(worksheets);
+        ArrayNode array = JSON.createArrayNode();
+        for (Inventory each : worksheets) {
+            array.addObject()
+                .put("id", each.id)
+                .put("part", each.part)
+                .put("source", each.source)
+                .put("printed", each.printed)
+                .put("inText", each.inText)
+                .put("prompts", each.prompts);
+        }
+        return JSON.writeValueAsString(array);
     }
 
     private static Inventory of(Worksheet worksheet) {

@@ -36,4 +36,9 @@ public final class Press {
     public byte[] blank(String worksheet, PaperSize size, LocalDate today) {
         throw new UnsupportedOperationException(worksheet + size + today);
     }
+
+    /** Blank worksheets to write on by hand, each starting on a new page. */
+    public byte[] blank(List<String> worksheets, PaperSize size, LocalDate today) {
+        throw new UnsupportedOperationException(worksheets + "" + size + today);
+    }
 }
