@@ -12,7 +12,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +26,10 @@ import java.util.stream.Stream;
 final class Image {
     /** Holds the Dutch names of days and months; no module description asks for it. */
     private static final String DUTCH = "jdk.localedata";
+
+    private static final String SYSTEM = System.getProperty("os.name");
+    private static final boolean WINDOWS = SYSTEM.startsWith("Windows");
+    private static final boolean LINUX = SYSTEM.startsWith("Linux");
 
     private final Path target;
     private final Path jar;
@@ -68,7 +71,7 @@ final class Image {
         Path runtime = work.resolve("runtime");
         link(javafx, runtime);
         for (Path library : javafx) {
-            unpackNatives(library, runtime.resolve(isWindows() ? "bin" : "lib"));
+            unpackNatives(library, runtime.resolve(WINDOWS ? "bin" : "lib"));
         }
         pack(input, runtime);
         delete(work);
@@ -106,11 +109,14 @@ final class Image {
         var args = new ArrayList<>(List.of("--type", "app-image", "--name", "bloei", "--dest", target.toString(),
                 "--vendor", "Bloei", "--runtime-image", runtime.toString(), "--input", input.toString(), "--main-jar",
                 jar.getFileName().toString(), "--main-class", "nl.bloei.app.Launcher"));
-        for (String option : ("--module-path $APPDIR --add-modules nl.bloei " + jvmArgs).split(" ")) {
+        if (LINUX) {
+            args.addAll(List.of("--icon", target.resolve("classes/nl/bloei/icons/bloei-256.png").toString()));
+        }
+        for (String option : ("--module-path $APPDIR --add-modules nl.bloei " + jvmArgs).strip().split(" +")) {
             args.add("--java-options");
             args.add(option);
         }
-        if (isWindows()) {
+        if (WINDOWS) {
             // The command line answers in the console it was started from.
             args.add("--win-console");
         }
@@ -150,10 +156,6 @@ final class Image {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
     }
 
     private static void copy(Path file, Path folder) throws IOException {

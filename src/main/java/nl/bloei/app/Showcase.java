@@ -11,11 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
-import javafx.scene.Scene;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.Part;
@@ -77,19 +74,35 @@ final class Showcase {
         Workbook sample = WorkbookFile.read(file);
         var press = new Press(content);
         Clock clock = Clock.fixed(sample.lastChange().plus(Duration.ofDays(1)), ZONE);
-        byte[] pdf = press.filled(sample, sample.sheets(), PaperSize.A4, LocalDate.now(clock));
-        write("werkboek.pdf", pdf);
-        Toolkit.start();
-        Toolkit.run(() -> {
-            var work = new Work(Runnable::run, Runnable::run);
-            var settings = Settings.FIRST.withTheme(Settings.Theme.LIGHT)
-                .withCalm(Settings.Motion.REDUCED)
-                .withPaper(Settings.Paper.A4)
-                .afterWelcome();
-            var desk = new Desk(content, press, places, clock, work, new NoChoosers(), settings);
-            var bloei = new Bloei(desk);
-            Scene scene = bloei.view(WIDTH, HEIGHT).scene();
-        });
+        write("werkboek.pdf", press.filled(sample, sample.sheets(), PaperSize.A4, LocalDate.now(clock)));
+        HeadlessToolkit.start();
+        Album album = HeadlessToolkit
+            .call(() -> new Album(new Bloei(desk(content, press, places, clock)), WIDTH, HEIGHT));
+        for (Settings.Theme theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {
+            String end = theme == Settings.Theme.DARK ? "-dark.png" : ".png";
+            write("library" + end, album.library(theme));
+            album.open(file);
+            write("overview" + end, album.page(new Route.Overview()));
+            write("part" + end, album.page(new Route.Chapter(Part.LOOKING_BACK)));
+            for (Sheet sheet : latest(sample)) {
+                write(sheet.worksheet().replaceFirst("^ws.", "") + end, album.page(new Route.SheetPage(sheet.id())));
+            }
+            write("preview" + end, album.preview());
+        }
+    }
+
+    /** Of each worksheet the sheet that was filled in last. */
+    private static List<Sheet> latest(Workbook workbook) {
+        return workbook.sheets()
+            .stream()
+            .filter(s -> workbook.sheetsOf(s.worksheet()).getLast().equals(s))
+            .toList();
+    }
+
+    private static Desk desk(Content content, Press press, Places places, Clock clock) {
+        var settings = Settings.FIRST.withCalm(Settings.Motion.REDUCED).withPaper(Settings.Paper.A4).afterWelcome();
+        return new Desk(content, press, places, clock, new Work(Runnable::run, Runnable::run), new NoChoosers(),
+                settings);
     }
 
     private void write(String name, byte[] bytes) throws Problem {
