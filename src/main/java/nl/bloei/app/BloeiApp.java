@@ -2,6 +2,7 @@ package nl.bloei.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -60,7 +61,7 @@ public final class BloeiApp extends Application {
         Settings settings = file.load();
         var press = new Press(content);
         var choosers = new WindowChoosers(stage, getHostServices(), places.library());
-        var desk = new Desk(content, press, places, Clock.systemDefaultZone(),
+        var desk = new Desk(content, press, places, Clock.system(ZoneId.systemDefault()),
                 new Work(background, Platform::runLater), choosers, settings);
         Thread.setDefaultUncaughtExceptionHandler(new Mishap(desk, logs));
         var keeper = new SettingsKeeper(desk.settingsProperty(), file, background);

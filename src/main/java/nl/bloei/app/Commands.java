@@ -65,7 +65,7 @@ final class Commands {
             out.println(Version.sentence());
             return ExitCode.DONE;
         }
-        if (asked == words) {
+        if (!words.hasSubcommand()) {
             line.usage(err);
             return ExitCode.USAGE;
         }
@@ -97,8 +97,7 @@ final class Commands {
         spec.addOption(
                 OptionSpec.builder("-h", "--help").usageHelp(true).description(Texts.get("app.cli.help")).build());
         spec.usageMessage()
-            .description("", description)
-            .synopsisHeading(Texts.get("app.cli.usage") + " ")
+            .descriptionHeading("%n").description(description).synopsisHeading(Texts.get("app.cli.usage") + " ")
             .parameterListHeading("%n")
             .optionListHeading("%n")
             .sortOptions(false);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,13 @@ final class ExportCommand implements Command {
     private static final String SHEET = "--sheet";
     private static final String BLANK = "--blank";
     private static final String FORCE = "--force";
+
+    private final Clock clock;
+
+    /** A command that prints today's date as this clock has it. */
+    ExportCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public CommandSpec spec() {
@@ -79,7 +87,7 @@ final class ExportCommand implements Command {
         }
         var press = new Press(content);
         var size = PaperSize.of(Locale.getDefault());
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(clock);
         byte[] bytes = words.hasMatchedOption(BLANK)
                 ? press.blank(sheets.stream().map(Sheet::worksheet).distinct().toList(), size, today)
                 : press.filled(workbook, sheets, size, today);

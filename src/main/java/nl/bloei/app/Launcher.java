@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.LogManager;
@@ -48,7 +50,7 @@ public final class Launcher {
     /** The whole command line. */
     static Commands commands(PrintStream out, PrintStream err) {
         return new Commands(out, err,
-                List.of(new CheckCommand(), new ExportCommand(), new ContentCommand(), new PicturesCommand()));
+                List.of(new CheckCommand(), new ExportCommand(Clock.system(ZoneId.systemDefault())), new ContentCommand(), new PicturesCommand()));
     }
 
     private static int withoutWindow(String why, PrintStream out, PrintStream err) {
