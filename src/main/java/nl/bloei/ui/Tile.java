@@ -56,7 +56,8 @@ public final class Tile extends StackPane {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? getAccessibleText()
+        return attribute == AccessibleAttribute.TEXT
+                ? getAccessibleText()
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 

@@ -156,9 +156,10 @@ public final class Workbooks {
             desk.dialogs().tell(problem);
         } else {
             LOG.log(Level.SEVERE, "A workbook could not be opened", cause);
-            desk.dialogs().message(Texts.get("ui.workbooks.failed"), Texts.get("ui.workbooks.failed.text"),
-                    Texts.get("ui.dialog.close"), () -> {
-                    });
+            desk.dialogs()
+                .message(Texts.get("ui.workbooks.failed"), Texts.get("ui.workbooks.failed.text"),
+                        Texts.get("ui.dialog.close"), () -> {
+                        });
         }
     }
 

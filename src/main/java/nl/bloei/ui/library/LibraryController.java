@@ -82,8 +82,10 @@ public final class LibraryController implements ScreenController {
         var plant = new Plant();
         plant.name(List.of(Part.values()).stream().filter(p -> p.number() > 0).map(desk.content()::chapter).toList());
         plantPlace.getChildren().setAll(plant);
-        cover.prefWidthProperty().bind(
-                library.widthProperty().map(w -> Math.clamp(w.doubleValue() * COVER_SHARE, COVER_LEAST, COVER_MOST)));
+        cover.prefWidthProperty()
+            .bind(
+                    library.widthProperty()
+                        .map(w -> Math.clamp(w.doubleValue() * COVER_SHARE, COVER_LEAST, COVER_MOST)));
         cover.minWidthProperty().bind(cover.prefWidthProperty());
         books.setCellFactory(_ -> new BookCell(this::open));
         books.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -104,8 +106,9 @@ public final class LibraryController implements ScreenController {
         synced.setVisible(false);
         synced.setManaged(false);
         List<Path> recent = desk.settingsProperty().get().recent();
-        reading = desk.work().run(() -> new Found(new Shelf(desk.places()).list(folder, recent),
-                Optional.ofNullable(Shelf.syncedBy(folder))), this::found, this::failed);
+        reading = desk.work()
+            .run(() -> new Found(new Shelf(desk.places()).list(folder, recent),
+                    Optional.ofNullable(Shelf.syncedBy(folder))), this::found, this::failed);
     }
 
     @Override
@@ -185,8 +188,9 @@ public final class LibraryController implements ScreenController {
 
     private void door(String worksheet, String key) {
         Optional<Worksheet> found = desk.content().worksheet(worksheet);
-        found.ifPresent(w -> doors.getChildren().add(
-                Door.of(w.icon(), Theme.accentOf(w.part()), key, () -> workbooks.createWith(w))));
+        found.ifPresent(w -> doors.getChildren()
+            .add(
+                    Door.of(w.icon(), Theme.accentOf(w.part()), key, () -> workbooks.createWith(w))));
     }
 
     private void failed(Exception failure) {

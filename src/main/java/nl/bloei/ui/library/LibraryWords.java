@@ -61,8 +61,10 @@ final class LibraryWords {
         Workbook workbook = entry.workbook();
         Problem problem = entry.problem();
         if (workbook == null) {
-            String sentence = problem == null ? "" : Texts.get("problem." + problem.kind().name() + ".what",
-                    fileName(entry.file()));
+            String sentence = problem == null
+                    ? ""
+                    : Texts.get("problem." + problem.kind().name() + ".what",
+                            fileName(entry.file()));
             return new Row(entry.file(), fileName(entry.file()), "", "",
                     Days.near(entry.modified(), clock.getZone(), today), "", 7, sentence);
         }
@@ -82,9 +84,12 @@ final class LibraryWords {
     }
 
     private static Optional<String> ownName(List<Shelf.Entry> entries) {
-        return entries.stream().map(Shelf.Entry::workbook)
-                .filter(w -> w != null && w.about().kind() == About.Kind.SELF && !w.about().name().isBlank())
-                .map(w -> w.about().name().strip()).map(LibraryWords::firstName).findFirst();
+        return entries.stream()
+            .map(Shelf.Entry::workbook)
+            .filter(w -> w != null && w.about().kind() == About.Kind.SELF && !w.about().name().isBlank())
+            .map(w -> w.about().name().strip())
+            .map(LibraryWords::firstName)
+            .findFirst();
     }
 
     private static String firstName(String name) {
@@ -101,7 +106,8 @@ final class LibraryWords {
 
     private static String used(Workbook workbook) {
         long used = workbook.sheets().stream().filter(Sheet::used).map(Sheet::worksheet).distinct().count();
-        return used == 0 ? Texts.get("ui.library.used.none")
+        return used == 0
+                ? Texts.get("ui.library.used.none")
                 : used == 1 ? Texts.get("ui.library.used.one") : Texts.get("ui.library.used", used);
     }
 
@@ -122,7 +128,8 @@ final class LibraryWords {
 
     private static String fileName(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(WorkbookFile.SUFFIX) ? name.substring(0, name.length() - WorkbookFile.SUFFIX.length())
+        return name.endsWith(WorkbookFile.SUFFIX)
+                ? name.substring(0, name.length() - WorkbookFile.SUFFIX.length())
                 : name;
     }
 }

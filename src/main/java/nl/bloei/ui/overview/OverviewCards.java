@@ -102,7 +102,8 @@ final class OverviewCards {
 
     /** A sheet one was at. */
     static Node recent(OverviewModel.Recent recent, Runnable open) {
-        Node sign = recent.part().number() > 0 ? label(String.valueOf(recent.part().number()), "recent-numeral")
+        Node sign = recent.part().number() > 0
+                ? label(String.valueOf(recent.part().number()), "recent-numeral")
                 : new Icon(recent.part() == Part.CLOSING ? Icon.Shape.SPROUT : Icon.Shape.BOOK);
         sign.getStyleClass().add("tone");
         var place = new StackPane(sign);

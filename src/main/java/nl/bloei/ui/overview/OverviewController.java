@@ -89,7 +89,9 @@ public final class OverviewController implements ScreenController {
     private void fill(Workbook workbook) {
         var model = new OverviewModel(desk.content(), workbook, desk.today(), desk.clock().getZone());
         title.setText(workbook.title());
-        step.getChildren().setAll(model.step().map(s -> OverviewCards.step(s, () -> sheets.open(s.sheet())))
+        step.getChildren()
+            .setAll(model.step()
+                .map(s -> OverviewCards.step(s, () -> sheets.open(s.sheet())))
                 .orElseGet(() -> begin(workbook)));
         var ending = new ArrayList<Node>();
         var middle = new ArrayList<Node>();
@@ -106,7 +108,7 @@ public final class OverviewController implements ScreenController {
         List<OverviewModel.Recent> last = model.recent();
         only(recent, !last.isEmpty());
         recentRows.getChildren()
-                .setAll(last.stream().map(r -> OverviewCards.recent(r, () -> sheets.open(r.sheet()))).toList());
+            .setAll(last.stream().map(r -> OverviewCards.recent(r, () -> sheets.open(r.sheet()))).toList());
         List<String> found = model.talents();
         only(noTalents, found.isEmpty());
         only(talents, !found.isEmpty());
@@ -116,11 +118,16 @@ public final class OverviewController implements ScreenController {
     /** What lies in the place of the next step as long as there is none. */
     private Node begin(Workbook workbook) {
         if (workbook.sheets().isEmpty()) {
-            return OverviewCards.empty("start", () -> desk.content().worksheets().stream()
-                    .filter(w -> Sheets.fits(w, workbook)).findFirst().ifPresent(sheets::start));
+            return OverviewCards.empty("start", () -> desk.content()
+                .worksheets()
+                .stream()
+                .filter(w -> Sheets.fits(w, workbook))
+                .findFirst()
+                .ifPresent(sheets::start));
         }
-        return OverviewCards.empty("step", () -> desk.content().worksheet("ws.progress-circle")
-                .ifPresent(w -> desk.navigator().go(new Route.Chapter(w.part()))));
+        return OverviewCards.empty("step", () -> desk.content()
+            .worksheet("ws.progress-circle")
+            .ifPresent(w -> desk.navigator().go(new Route.Chapter(w.part()))));
     }
 
     /** Ties a field to a part of the workbook: typing edits it, and undoing changes the field. */

@@ -85,8 +85,12 @@ final class OverviewModel {
 
     /** The step that comes first, of those that are not done. */
     Optional<NextStep> step() {
-        return workbook.steps().reversed().stream().filter(s -> s.done() == null && !words(s).isBlank())
-                .min(SOONEST).map(this::next);
+        return workbook.steps()
+            .reversed()
+            .stream()
+            .filter(s -> s.done() == null && !words(s).isBlank())
+            .min(SOONEST)
+            .map(this::next);
     }
 
     /** The parts that have something to offer. */
@@ -96,21 +100,29 @@ final class OverviewModel {
 
     /** The sheets one was at last, the latest first. */
     List<Recent> recent() {
-        return workbook.sheets().stream().sorted(Comparator.comparing(Sheet::changed).reversed())
-                .flatMap(s -> content.worksheet(s.worksheet()).map(w -> recent(s, w)).stream()).limit(RECENT).toList();
+        return workbook.sheets()
+            .stream()
+            .sorted(Comparator.comparing(Sheet::changed).reversed())
+            .flatMap(s -> content.worksheet(s.worksheet()).map(w -> recent(s, w)).stream())
+            .limit(RECENT)
+            .toList();
     }
 
     /** The talents that stand anywhere in the workbook, each once, in the order in which they were written. */
     List<String> talents() {
         var found = new LinkedHashMap<String, String>();
-        workbook.sheets().stream().flatMap(this::talents).map(i -> i.text().strip()).filter(t -> !t.isEmpty())
-                .forEach(t -> found.putIfAbsent(t.toLowerCase(Locale.ROOT), t));
+        workbook.sheets()
+            .stream()
+            .flatMap(this::talents)
+            .map(i -> i.text().strip())
+            .filter(t -> !t.isEmpty())
+            .forEach(t -> found.putIfAbsent(t.toLowerCase(Locale.ROOT), t));
         return List.copyOf(found.values());
     }
 
     private NextStep next(Step step) {
         Optional<Worksheet> origin = workbook.sheet(step.from().sheet())
-                .flatMap(s -> content.worksheet(s.worksheet()));
+            .flatMap(s -> content.worksheet(s.worksheet()));
         LocalDate due = step.due();
         return new NextStep(words(step), due == null ? "" : due(due),
                 step.with().isBlank() ? "" : Texts.get("ui.overview.step.with", step.with().strip()),
@@ -120,7 +132,8 @@ final class OverviewModel {
     private String due(LocalDate day) {
         String words = Days.near(day, today);
         boolean near = Math.abs(today.toEpochDay() - day.toEpochDay()) <= 1;
-        return near ? Texts.get("ui.overview.step.near", words)
+        return near
+                ? Texts.get("ui.overview.step.near", words)
                 : Texts.get(day.isBefore(today) ? "ui.overview.step.past" : "ui.overview.step.due",
                         Days.ahead(day, today));
     }
@@ -131,14 +144,20 @@ final class OverviewModel {
             return step.text().strip();
         }
         return workbook.sheet(step.from().sheet())
-                .flatMap(s -> s.answer(step.from().block(), Answer.Rings.class)).stream()
-                .flatMap(r -> r.notes().stream()).filter(n -> n.id().equals(step.from().item())).map(Note::text)
-                .findFirst().orElse("");
+            .flatMap(s -> s.answer(step.from().block(), Answer.Rings.class))
+            .stream()
+            .flatMap(r -> r.notes().stream())
+            .filter(n -> n.id().equals(step.from().item()))
+            .map(Note::text)
+            .findFirst()
+            .orElse("");
     }
 
     private long used(Part part) {
-        return content.worksheets(part).stream()
-                .filter(w -> workbook.sheetsOf(w.id()).stream().anyMatch(Sheet::used)).count();
+        return content.worksheets(part)
+            .stream()
+            .filter(w -> workbook.sheetsOf(w.id()).stream().anyMatch(Sheet::used))
+            .count();
     }
 
     private Recent recent(Sheet sheet, Worksheet worksheet) {
@@ -165,9 +184,14 @@ final class OverviewModel {
     }
 
     private static String written(Sheet sheet) {
-        return sheet.answers().values().stream().filter(a -> !a.blank())
-                .flatMap(a -> a instanceof Answer.Text text ? Stream.of(text.text()) : Stream.empty())
-                .map(t -> t.strip().replace('\n', ' ')).findFirst().orElse("");
+        return sheet.answers()
+            .values()
+            .stream()
+            .filter(a -> !a.blank())
+            .flatMap(a -> a instanceof Answer.Text text ? Stream.of(text.text()) : Stream.empty())
+            .map(t -> t.strip().replace('\n', ' '))
+            .findFirst()
+            .orElse("");
     }
 
     private Stream<Item> talents(Sheet sheet) {
@@ -175,9 +199,11 @@ final class OverviewModel {
         return blocks.stream().flatMap(block -> switch (block) {
             case Block.Chips chips when chips.role() == Block.Role.TALENT ->
                 sheet.answer(chips.id(), Answer.Items.class).stream().flatMap(a -> a.items().stream());
-            case Block.HistoryLine line -> sheet.answer(line.id(), Answer.Line.class).stream()
-                    .flatMap(a -> a.points().stream()).flatMap(OverviewModel::talents);
-            case Block.Chips _, Block.Passage _, Block.Question _, Block.Rings _ -> Stream.empty();
+            case Block.HistoryLine line -> sheet.answer(line.id(), Answer.Line.class)
+                .stream()
+                .flatMap(a -> a.points().stream())
+                .flatMap(OverviewModel::talents);
+            case Block.Chips _,Block.Passage _,Block.Question _,Block.Rings _ -> Stream.empty();
         });
     }
 

@@ -62,13 +62,19 @@ final class PartModel {
 
     /** The worksheets of the part, those that can be begun here first. */
     List<Card> cards() {
-        return content.worksheets(part).stream().map(this::card)
-                .sorted(Comparator.comparing(c -> !c.elsewhere().isEmpty() && c.sheets().isEmpty())).toList();
+        return content.worksheets(part)
+            .stream()
+            .map(this::card)
+            .sorted(Comparator.comparing(c -> !c.elsewhere().isEmpty() && c.sheets().isEmpty()))
+            .toList();
     }
 
     private Card card(Worksheet worksheet) {
-        List<Used> used = workbook.sheetsOf(worksheet.id()).stream().sorted(Comparator.comparing(Sheet::date).reversed())
-                .map(s -> new Used(s.id(), Days.near(s.date(), today), s.subject(), s.used())).toList();
+        List<Used> used = workbook.sheetsOf(worksheet.id())
+            .stream()
+            .sorted(Comparator.comparing(Sheet::date).reversed())
+            .map(s -> new Used(s.id(), Days.near(s.date(), today), s.subject(), s.used()))
+            .toList();
         return new Card(worksheet, used, Sheets.fits(worksheet, workbook) ? "" : elsewhere(worksheet.startIn()));
     }
 

@@ -46,7 +46,8 @@ final class WorksheetCard {
             return inside;
         }
         inside.getChildren().addAll(room, onwards("ui.part.start"));
-        var tile = new Tile(Texts.get("ui.part.start.spoken", card.worksheet().title(), card.worksheet().lead()), inside,
+        var tile = new Tile(Texts.get("ui.part.start.spoken", card.worksheet().title(), card.worksheet().lead()),
+                inside,
                 () -> deeds.start(card.worksheet()));
         tile.setId("start-" + card.worksheet().id());
         tile.getStyleClass().addAll("card", "worksheet-card");
@@ -74,7 +75,8 @@ final class WorksheetCard {
     private static Node row(Worksheet worksheet, PartModel.Used used, Deeds deeds) {
         var mark = new Icon(used.used() ? Icon.Shape.CHECK : Icon.Shape.PENCIL);
         mark.getStyleClass().addAll("tone", "heavy");
-        String words = used.subject().isBlank() ? Days.capital(used.day())
+        String words = used.subject().isBlank()
+                ? Days.capital(used.day())
                 : Texts.get("ui.part.sheet.subject", Days.capital(used.day()), used.subject().strip());
         var day = label(words, "t-ui");
         day.setMaxWidth(Double.MAX_VALUE);
@@ -89,7 +91,8 @@ final class WorksheetCard {
     }
 
     private static Node top(Worksheet worksheet) {
-        var words = new VBox(label(worksheet.title(), "t-h3", "wrap"), label(worksheet.lead(), "worksheet-lead", "wrap"));
+        var words = new VBox(label(worksheet.title(), "t-h3", "wrap"),
+                label(worksheet.lead(), "worksheet-lead", "wrap"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var top = new HBox(new Picture(worksheet.icon()), words);

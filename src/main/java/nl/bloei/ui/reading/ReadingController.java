@@ -59,8 +59,9 @@ public final class ReadingController implements ScreenController {
         title.setText(page.title());
         body.getChildren().setAll(page.body().stream().map(prose::of).toList());
         attribution.setText(page.attribution());
-        ways.getChildren().setAll(way(neighbour(page, -1), "ui.reading.previous"),
-                way(neighbour(page, 1), "ui.reading.next"));
+        ways.getChildren()
+            .setAll(way(neighbour(page, -1), "ui.reading.previous"),
+                    way(neighbour(page, 1), "ui.reading.next"));
     }
 
     private Optional<ReadingPage> neighbour(ReadingPage page, int away) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.Node;
 import javafx.util.Subscription;
 
 import nl.bloei.content.Texts;
@@ -81,8 +81,9 @@ public final class SettingsController implements ScreenController {
     @FXML
     private void showFolder() {
         Path shown = workbooks.folder();
-        desk.work().run(() -> Files.createDirectories(shown), desk.choosers()::show,
-                _ -> desk.tell(Texts.get("ui.settings.folder.missing")));
+        desk.work()
+            .run(() -> Files.createDirectories(shown), desk.choosers()::show,
+                    _ -> desk.tell(Texts.get("ui.settings.folder.missing")));
     }
 
     @FXML

@@ -24,7 +24,7 @@ final class Notices {
 
     static List<Node> of(SaveState state, Desk desk, Document document) {
         return switch (state) {
-            case SaveState.Saved(_), SaveState.Saving() -> List.of();
+            case SaveState.Saved(_),SaveState.Saving() -> List.of();
             case SaveState.Failed(var problem) -> {
                 String kind = "problem." + problem.kind().name();
                 String name = String.valueOf(problem.file().getFileName());

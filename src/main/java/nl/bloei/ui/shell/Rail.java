@@ -74,8 +74,9 @@ final class Rail extends VBox {
         name.setText(Workbooks.nameOf(open));
         under.setText(about(open));
         workbook.setAccessibleText(Texts.get("ui.shell.switch", name.getText()));
-        rows.getChildren().setAll(row(Texts.get("ui.shell.start"), new Icon(Icon.Shape.HOME), new Route.Overview(),
-                route instanceof Route.Overview, "nav"));
+        rows.getChildren()
+            .setAll(row(Texts.get("ui.shell.start"), new Icon(Icon.Shape.HOME), new Route.Overview(),
+                    route instanceof Route.Overview, "nav"));
         for (Chapter chapter : desk.content().chapters()) {
             Button row = row(chapter.title(), mark(chapter.part()), new Route.Chapter(chapter.part()),
                     part.filter(chapter.part()::equals).isPresent(), "part-row");
@@ -93,8 +94,9 @@ final class Rail extends VBox {
         name.getStyleClass().add("t-label");
         under.getStyleClass().add("t-cap");
         workbook.setMaxWidth(Double.MAX_VALUE);
-        workbook.getItems().setAll(item("ui.shell.switch.library", workbooks::close),
-                item("ui.shell.switch.open", workbooks::choose), item("ui.shell.switch.new", newWorkbook));
+        workbook.getItems()
+            .setAll(item("ui.shell.switch.library", workbooks::close),
+                    item("ui.shell.switch.open", workbooks::choose), item("ui.shell.switch.new", newWorkbook));
         var tip = new Tooltip();
         tip.textProperty().bind(name.textProperty());
         workbook.setTooltip(tip);
@@ -181,7 +183,8 @@ final class Rail extends VBox {
 
     private static String nameUnlessTitle(Workbook open, String other) {
         About about = open.about();
-        return about.name().isBlank() || Workbooks.nameOf(open).equals(about.name()) ? Texts.get(other)
+        return about.name().isBlank() || Workbooks.nameOf(open).equals(about.name())
+                ? Texts.get(other)
                 : about.name();
     }
 }

@@ -269,16 +269,25 @@ public final class ShellController {
 
     private Keys keys() {
         return new Keys().ctrl(KeyCode.Z, () -> withDocument(Document::undo))
-                .ctrl(KeyCode.Y, () -> withDocument(Document::redo))
-                .ctrlShift(KeyCode.Z, () -> withDocument(Document::redo)).ctrl(KeyCode.P, this::printSheet)
-                .ctrl(KeyCode.N, this::newWorkbook).ctrl(KeyCode.O, workbooks::choose).ctrl(KeyCode.F, () -> {
-                    // Kept free: the key belongs to searching.
-                }).alt(KeyCode.LEFT, this::goBack).alt(KeyCode.RIGHT, this::goForward)
-                .plain(KeyCode.F1, this::help).plain(KeyCode.F6, this::nextArea)
-                .ctrlAnyShift(KeyCode.PLUS, () -> resize(1)).ctrlAnyShift(KeyCode.EQUALS, () -> resize(1))
-                .ctrl(KeyCode.ADD, () -> resize(1)).ctrl(KeyCode.MINUS, () -> resize(-1))
-                .ctrl(KeyCode.SUBTRACT, () -> resize(-1)).ctrl(KeyCode.DIGIT0, () -> resize(0))
-                .ctrl(KeyCode.NUMPAD0, () -> resize(0));
+            .ctrl(KeyCode.Y, () -> withDocument(Document::redo))
+            .ctrlShift(KeyCode.Z, () -> withDocument(Document::redo))
+            .ctrl(KeyCode.P, this::printSheet)
+            .ctrl(KeyCode.N, this::newWorkbook)
+            .ctrl(KeyCode.O, workbooks::choose)
+            .ctrl(KeyCode.F, () -> {
+                // Kept free: the key belongs to searching.
+            })
+            .alt(KeyCode.LEFT, this::goBack)
+            .alt(KeyCode.RIGHT, this::goForward)
+            .plain(KeyCode.F1, this::help)
+            .plain(KeyCode.F6, this::nextArea)
+            .ctrlAnyShift(KeyCode.PLUS, () -> resize(1))
+            .ctrlAnyShift(KeyCode.EQUALS, () -> resize(1))
+            .ctrl(KeyCode.ADD, () -> resize(1))
+            .ctrl(KeyCode.MINUS, () -> resize(-1))
+            .ctrl(KeyCode.SUBTRACT, () -> resize(-1))
+            .ctrl(KeyCode.DIGIT0, () -> resize(0))
+            .ctrl(KeyCode.NUMPAD0, () -> resize(0));
     }
 
     private void withDocument(java.util.function.Consumer<Document> deed) {

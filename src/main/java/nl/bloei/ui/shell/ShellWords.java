@@ -61,7 +61,7 @@ final class ShellWords {
         var path = new ArrayList<Crumb>();
         path.add(new Crumb(Workbooks.nameOf(workbook), new Route.Overview()));
         part(workbook, route).filter(_ -> !(route instanceof Route.Chapter))
-                .ifPresent(part -> path.add(new Crumb(content.chapter(part).title(), new Route.Chapter(part))));
+            .ifPresent(part -> path.add(new Crumb(content.chapter(part).title(), new Route.Chapter(part))));
         switch (route) {
             case Route.Overview() -> path.set(0, new Crumb(Texts.get("ui.shell.start"), null));
             case Route.Library() -> path.set(0, new Crumb(Texts.get("ui.shell.library"), null));
@@ -82,7 +82,7 @@ final class ShellWords {
     /** The part of the book where a place lies, if it lies in one. */
     Optional<Part> part(Workbook workbook, Route route) {
         return switch (route) {
-            case Route.Library(), Route.Overview(), Route.Preferences() -> Optional.empty();
+            case Route.Library(),Route.Overview(),Route.Preferences() -> Optional.empty();
             case Route.Chapter(Part part) -> Optional.of(part);
             case Route.Reading(String page) -> content.reading(page).map(r -> r.part());
             case Route.SheetPage(String id) -> workbook.sheet(id).flatMap(this::worksheet).map(Worksheet::part);
@@ -117,7 +117,8 @@ final class ShellWords {
     /** Why a workbook can only be read. */
     static String why(SaveState.ReadOnly state) {
         return switch (state.why()) {
-            case IN_USE -> state.heldBy().isBlank() ? Texts.get("ui.shell.readonly.inUse")
+            case IN_USE -> state.heldBy().isBlank()
+                    ? Texts.get("ui.shell.readonly.inUse")
                     : Texts.get("ui.shell.readonly.heldBy", state.heldBy());
             case NEWER -> Texts.get("ui.shell.readonly.newer");
             default -> Texts.get("ui.shell.readonly.rights");
@@ -134,8 +135,10 @@ final class ShellWords {
     }
 
     private String sheet(Workbook workbook, String id) {
-        return workbook.sheet(id).flatMap(this::worksheet).map(Worksheet::title)
-                .orElse(Texts.get("ui.shell.sheet"));
+        return workbook.sheet(id)
+            .flatMap(this::worksheet)
+            .map(Worksheet::title)
+            .orElse(Texts.get("ui.shell.sheet"));
     }
 
     private Optional<Worksheet> worksheet(Sheet sheet) {
