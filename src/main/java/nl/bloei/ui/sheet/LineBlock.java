@@ -1,0 +1,2 @@
+package nl.bloei.ui.sheet;
+
