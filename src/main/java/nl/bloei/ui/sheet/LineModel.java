@@ -1,14 +1,9 @@
 package nl.bloei.ui.sheet;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
@@ -18,16 +13,19 @@ import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
 import nl.bloei.workbook.Period;
 
-/** A history line on a sheet: its moments, which of them is chosen, and the stretch of time. */
+/** A history line on a sheet: its moments, what is said of them, and the stretch of time. */
 final class LineModel {
-    private static final double FIRST_HEIGHT = 0.5;
     private final SheetModel sheet;
     private final String block;
-    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
 
     LineModel(SheetModel sheet, Block.HistoryLine block) {
         this.sheet = sheet;
         this.block = block.id();
+    }
+
+    /** The id of the block. */
+    String block() {
+        return block;
     }
 
     /** The line as it is now; without an answer an empty one over the year up to the day of the sheet. */
@@ -40,22 +38,8 @@ final class LineModel {
         return sheet.date();
     }
 
-    /** The id of the chosen point, or empty. */
-    ReadOnlyStringProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    /** Chooses a point, or none with an empty id. */
-    void select(String point) {
-        selected.set(point);
-    }
-
-    /** The chosen point, if it is there. */
-    Optional<LinePoint> selectedPoint() {
-        return point(selected.get());
-    }
-
-    private Optional<LinePoint> point(String id) {
+    /** The point with this id, if it is there. */
+    Optional<LinePoint> point(String id) {
         return line().points().stream().filter(point -> point.id().equals(id)).findFirst();
     }
 
@@ -75,28 +59,6 @@ final class LineModel {
         int index = number(id) - 1 + places;
         List<LinePoint> moments = line().moments();
         return index >= 0 && index < moments.size() && number(id) > 0 ? Optional.of(moments.get(index)) : Optional.empty();
-    }
-
-    /** Adds a moment and chooses it. */
-    void add(LinePoint moment) {
-        change(Texts.get("sheet.edit.point.add"), line -> line.with(moment));
-        select(moment.id());
-    }
-
-    /** Adds a moment in the widest gap after the chosen one, or in the middle of a line without moments. */
-    void addNext() {
-        Answer.Line line = line();
-        LocalDateTime from = selectedPoint().map(LinePoint::at).orElseGet(() -> line.period().from().atStartOfDay());
-        LocalDateTime to = line.moments().stream().map(LinePoint::at).filter(at -> at.isAfter(from)).findFirst()
-                .orElseGet(() -> line.period().to().atStartOfDay().plusDays(1));
-        add(LinePoint.moment(from.plus(Duration.between(from, to).dividedBy(2)), FIRST_HEIGHT));
-    }
-
-    /** Throws a point away; the moment before it is chosen, else the one after it. */
-    void remove(String id) {
-        String next = neighbour(id, -1).or(() -> neighbour(id, 1)).map(LinePoint::id).orElse("");
-        change(Texts.get("sheet.edit.point.remove"), line -> line.without(id));
-        select(next);
     }
 
     /** Names a point. */
@@ -152,14 +114,17 @@ final class LineModel {
         change(Texts.get("sheet.edit.period"), line -> Periods.upTo(line, date()));
     }
 
-    /** A part of a drag: the line as it is under the hand. */
-    void drag(String gesture, Answer.Line moved) {
-        sheet.gesture(Texts.get("sheet.edit.point.move"), gesture, now -> now.withAnswer(block, moved, now.changed()));
-    }
-
-    /** Replaces the line in a step of its own. */
-    void replace(String name, Answer.Line changed) {
-        change(name, _ -> changed);
+    /**
+     * Makes the line another one.
+     *
+     * @param gesture the same for every part of one drag; empty for a step of its own
+     */
+    void replace(String gesture, String name, Answer.Line changed) {
+        if (gesture.isEmpty()) {
+            change(name, _ -> changed);
+        } else {
+            sheet.gesture(name, gesture, now -> now.withAnswer(block, changed, now.changed()));
+        }
     }
 
     private void change(String name, UnaryOperator<Answer.Line> change) {

@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
 import nl.bloei.content.Block;
 import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
@@ -27,7 +24,6 @@ final class RingsModel {
     static final List<Integer> MONTHS = List.of(3, 6, 12);
     private final SheetModel sheet;
     private final Block.Rings block;
-    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
 
     RingsModel(SheetModel sheet, Block.Rings block) {
         this.sheet = sheet;
@@ -37,16 +33,6 @@ final class RingsModel {
     /** The rings as they are now. */
     Answer.Rings rings() {
         return sheet.answer(block.id(), Answer.Rings.class).orElseGet(Answer.Rings::empty);
-    }
-
-    /** The id of the chosen note, or empty. */
-    ReadOnlyStringProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    /** Chooses a note, or none with an empty id. */
-    void select(String note) {
-        selected.set(note);
     }
 
     /** The note with this id, if it is there. */
@@ -81,17 +67,9 @@ final class RingsModel {
         return prompt.text().replace("{months}", Texts.all().getOrDefault("sheet.months." + months, "" + months));
     }
 
-    /** Adds a note and chooses it; nothing happens without words. */
-    void add(String text, Note.Ring ring, String prompt, LocalDate today) {
-        if (!text.isBlank()) {
-            add(Note.of(text.strip(), ring, prompt, today));
-        }
-    }
-
-    /** Adds a note and chooses it. */
+    /** Adds a note. */
     void add(Note note) {
         change(Texts.get("sheet.edit.note.add"), rings -> rings.with(note));
-        select(note.id());
     }
 
     /** Changes the words of a note; without words the note goes away. */
@@ -105,16 +83,22 @@ final class RingsModel {
 
     /** Throws a note away, and with it the step that was chosen for it. */
     void remove(String id) {
-        edit(Texts.get("sheet.edit.note.remove"), rings -> rings.without(id), (workbook, _) -> isStep(workbook, id)
-                ? workbook.withoutStepOn(sheet.id()) : workbook);
-        if (selected.get().equals(id)) {
-            select("");
-        }
+        replace("", Texts.get("sheet.edit.note.remove"), rings().without(id));
     }
 
-    /** A part of a drag: the rings as they are under the hand. */
-    void drag(String gesture, Answer.Rings moved) {
-        sheet.gesture(Texts.get("sheet.edit.note.move"), gesture, now -> now.withAnswer(block.id(), moved, now.changed()));
+    /**
+     * Makes the rings other ones; a step whose note is gone goes with it.
+     *
+     * @param gesture the same for every part of one drag; empty for a step of its own
+     */
+    void replace(String gesture, String name, Answer.Rings changed) {
+        if (gesture.isEmpty()) {
+            edit(name, _ -> changed, (workbook, step) -> step.from().block().equals(block.id())
+                    && changed.notes().stream().noneMatch(note -> note.id().equals(step.from().item()))
+                            ? workbook.withoutStepOn(sheet.id()) : workbook);
+        } else {
+            sheet.gesture(name, gesture, now -> now.withAnswer(block.id(), changed, now.changed()));
+        }
     }
 
     /** Moves a note inside: it was reached on a day, in a way. A step chosen for it is done that day. */

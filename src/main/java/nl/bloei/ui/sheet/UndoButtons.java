@@ -1,0 +1,23 @@
+package nl.bloei.ui.sheet;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+import nl.bloei.content.Texts;
+import nl.bloei.editing.Document;
+
+/** Undo and redo within reach of a canvas. */
+final class UndoButtons extends HBox {
+
+    UndoButtons(Document document) {
+        Button undo = Parts.iconButton(MaterialDesignU.UNDO, Texts.get("sheet.undo"), document::undo);
+        Button redo = Parts.iconButton(MaterialDesignR.REDO, Texts.get("sheet.redo"), document::redo);
+        undo.disableProperty().bind(document.undoableProperty().not());
+        redo.disableProperty().bind(document.redoableProperty().not());
+        getStyleClass().add("undo-buttons");
+        getChildren().addAll(undo, redo);
+    }
+}
