@@ -149,9 +149,9 @@ public record DrawingStyle(Medium medium, double textScale) {
         return text(132, 132);
     }
 
-    /** Between a disc and its label. */
+    /** Between a disc and the box of its label; the letters themselves stay a bit further away. */
     double labelGap() {
-        return text(11, 5.6);
+        return text(7.5, 2.5);
     }
 
     /** What a label keeps free round itself. */
