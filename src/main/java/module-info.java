@@ -21,4 +21,5 @@ module nl.bloei {
 
     exports nl.bloei.app to info.picocli, javafx.graphics;
     opens nl.bloei.app to info.picocli;
+    opens nl.bloei.ui.sheet to javafx.fxml;
 }

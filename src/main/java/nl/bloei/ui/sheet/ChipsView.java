@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
@@ -16,6 +15,7 @@ import nl.bloei.content.Texts;
 import nl.bloei.control.ChipField;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
+import nl.bloei.ui.Icon;
 
 /** A question answered with chips; what was written elsewhere on the sheet is offered below them. */
 final class ChipsView implements BlockView {
@@ -74,7 +74,7 @@ final class ChipsView implements BlockView {
     }
 
     private Button offer(Item item) {
-        Button button = Parts.button(MaterialDesignP.PLUS, item.text(), "offer", () -> accept(item));
+        Button button = Parts.button(Icon.Shape.PLUS, item.text(), "offer", () -> accept(item));
         button.setAccessibleText(Texts.get("sheet.accept", item.text()));
         return button;
     }

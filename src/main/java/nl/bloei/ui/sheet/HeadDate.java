@@ -2,10 +2,10 @@ package nl.bloei.ui.sheet;
 
 import javafx.scene.layout.HBox;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import nl.bloei.content.Texts;
 import nl.bloei.control.DateField;
+import nl.bloei.ui.Icon;
 
 /** The day of the sheet, beside its title. */
 final class HeadDate extends HBox {
@@ -22,7 +22,7 @@ final class HeadDate extends HBox {
                 sheet.changeDate(day);
             }
         });
-        getChildren().addAll(Parts.icon(MaterialDesignC.CALENDAR_BLANK_OUTLINE), field);
+        getChildren().addAll(Parts.icon(Icon.Shape.CALENDAR), field);
     }
 
     /** Shows the day as it is now. */

@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-import org.kordamp.ikonli.Ikon;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 import nl.bloei.control.TextLine;
+import nl.bloei.ui.Icon;
 
 /** A word beside the title that can be changed in place: quiet text with an icon, a field once one is in it. */
 final class HeadField extends HBox {
@@ -25,11 +25,11 @@ final class HeadField extends HBox {
      * @param written what the workbook says
      * @param write changes it
      */
-    HeadField(Ikon ikon, String name, Supplier<String> written, Consumer<String> write) {
+    HeadField(Icon.Shape shape, String name, Supplier<String> written, Consumer<String> write) {
         this.written = written;
         field = new TextLine(name, name);
         getStyleClass().add("head-field");
-        getChildren().addAll(Parts.icon(ikon), field);
+        getChildren().addAll(Parts.icon(shape), field);
         Fields.bind(field, written, write);
         field.textProperty().subscribe(this::fit);
         field.fontProperty().subscribe(this::fit);

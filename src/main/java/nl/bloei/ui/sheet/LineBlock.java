@@ -1,7 +1,6 @@
 package nl.bloei.ui.sheet;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
+import nl.bloei.ui.Icon;
 
 /** A history line: the canvas on a card, and beside it the card of the chosen moment. */
 final class LineBlock implements BlockView {
@@ -106,7 +106,7 @@ final class LineBlock implements BlockView {
         var words = new VBox(Parts.text(Texts.get("sheet.line.empty.title"), "t-h3"),
                 Parts.text(Texts.get("sheet.line.empty.text"), "empty-text"), first);
         words.getStyleClass().add("empty-words");
-        var box = new HBox(Parts.icon(MaterialDesignS.SPROUT_OUTLINE), words);
+        var box = new HBox(Parts.icon(Icon.Shape.SPROUT), words);
         box.getStyleClass().addAll("empty", "line-empty");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return box;

@@ -1,7 +1,5 @@
 package nl.bloei.ui.sheet;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +29,7 @@ import nl.bloei.control.WritingField;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
+import nl.bloei.ui.Icon;
 
 /** The card of the chosen moment beside a history line. */
 final class MomentCard extends VBox {
@@ -115,7 +114,7 @@ final class MomentCard extends VBox {
         var words = new VBox(label, when);
         HBox.setHgrow(words, Priority.ALWAYS);
         menu.getStyleClass().addAll("icon-button", "ghost");
-        menu.setGraphic(Parts.icon(MaterialDesignD.DOTS_HORIZONTAL));
+        menu.setGraphic(Parts.icon(Icon.Shape.MORE));
         menu.setAccessibleText(Texts.get("sheet.moment.menu"));
         menu.setPopupSide(Side.BOTTOM);
         menu.setMinWidth(Region.USE_PREF_SIZE);
@@ -136,8 +135,8 @@ final class MomentCard extends VBox {
     }
 
     private HBox neighbours() {
-        before.setGraphic(Parts.icon(MaterialDesignC.CHEVRON_LEFT));
-        after.setGraphic(Parts.icon(MaterialDesignC.CHEVRON_RIGHT));
+        before.setGraphic(Parts.icon(Icon.Shape.LEFT));
+        after.setGraphic(Parts.icon(Icon.Shape.RIGHT));
         after.setContentDisplay(ContentDisplay.RIGHT);
         var row = new HBox(before, Parts.spacer(), after);
         row.getStyleClass().add("moment-neighbours");

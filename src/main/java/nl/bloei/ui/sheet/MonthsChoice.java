@@ -1,41 +1,35 @@
 package nl.bloei.ui.sheet;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import nl.bloei.content.Texts;
+import nl.bloei.ui.Segments;
 
 /** How many months ahead a question looks. */
-final class MonthsChoice extends HBox {
+final class MonthsChoice extends StackPane {
     private final RingsModel rings;
-    private final Map<Integer, ToggleButton> choices = new LinkedHashMap<>();
+    private final Segments segments = new Segments();
+    private int shown;
 
     MonthsChoice(RingsModel rings) {
         this.rings = rings;
-        getStyleClass().addAll("segments", "small");
-        setMaxWidth(Region.USE_PREF_SIZE);
-        RingsModel.MONTHS.forEach(months -> {
-            var choice = new ToggleButton(Texts.get("sheet.months", months));
-            choice.getStyleClass().setAll("segment");
-            choice.setMnemonicParsing(false);
-            choice.setMinWidth(Region.USE_PREF_SIZE);
-            choice.setOnAction(_ -> rings.months(months));
-            choices.put(months, choice);
-        });
-        getChildren().addAll(choices.values());
-        getChildren().getFirst().getStyleClass().add("first");
-        getChildren().getLast().getStyleClass().add("last");
+        segments.getStyleClass().add("small");
+        getStyleClass().add("months-choice");
+        getChildren().add(segments);
     }
 
     /** Shows what was chosen. */
     void update(boolean writable) {
-        choices.forEach((months, choice) -> {
-            choice.setSelected(months == rings.rings().months());
-            choice.setDisable(!writable);
-        });
+        int months = rings.rings().months();
+        if (shown != months) {
+            shown = months;
+            segments.fill(RingsModel.MONTHS, each -> Texts.get("sheet.months", each), months, this::choose);
+        }
+        segments.setDisable(!writable);
+    }
+
+    private void choose(int months) {
+        shown = months;
+        rings.months(months);
     }
 }

@@ -1,7 +1,5 @@
 package nl.bloei.ui.sheet;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.bloei.ui.Icon;
 
 /** Small pieces that the blocks of a sheet have in common. */
 final class Parts {
@@ -18,8 +17,8 @@ final class Parts {
     }
 
     /** An icon that takes its colour and size from the style sheet. */
-    static FontIcon icon(Ikon ikon) {
-        return new FontIcon(ikon);
+    static Icon icon(Icon.Shape shape) {
+        return new Icon(shape);
     }
 
     /** Text that wraps, in a style of its own. */
@@ -42,17 +41,17 @@ final class Parts {
     }
 
     /** A button with an icon beside its words. */
-    static Button button(Ikon ikon, String words, String style, Runnable action) {
+    static Button button(Icon.Shape shape, String words, String style, Runnable action) {
         Button button = button(words, style, action);
-        button.setGraphic(icon(ikon));
+        button.setGraphic(icon(shape));
         return button;
     }
 
     /** A button with an icon only; its words are shown on hovering and spoken. */
-    static Button iconButton(Ikon ikon, String words, Runnable action) {
+    static Button iconButton(Icon.Shape shape, String words, Runnable action) {
         Button button = button(words, "icon-button", action);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setGraphic(icon(ikon));
+        button.setGraphic(icon(shape));
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         return button;

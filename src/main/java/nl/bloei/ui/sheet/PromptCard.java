@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -9,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
+import nl.bloei.ui.Icon;
 
 /** A question on a card: the words of the book, help that can be unfolded, and room to answer. */
 final class PromptCard extends VBox {
@@ -26,7 +26,7 @@ final class PromptCard extends VBox {
     static VBox help(String words) {
         var toggle = new ToggleButton(Texts.get("sheet.help"));
         toggle.getStyleClass().add("help-toggle");
-        toggle.setGraphic(Parts.icon(MaterialDesignC.CHEVRON_RIGHT));
+        toggle.setGraphic(Parts.icon(Icon.Shape.RIGHT));
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         Label text = Parts.text(words, "help");
         text.visibleProperty().bind(toggle.selectedProperty());

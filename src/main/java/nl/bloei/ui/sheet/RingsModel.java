@@ -108,6 +108,13 @@ final class RingsModel {
                 (workbook, step) -> isStep(workbook, id) ? workbook.with(done(step, day)) : workbook);
     }
 
+    /** Tells when and how a note that lies inside was reached. */
+    void tellHow(String id, LocalDate day, String how) {
+        edit(Texts.get("sheet.edit.note.how"),
+                rings -> with(rings, id, note -> note.reached(day, how.strip()).withPlace(note.place())),
+                (workbook, step) -> isStep(workbook, id) ? workbook.with(done(step, day)) : workbook);
+    }
+
     /** Moves a note outside again; a step that was done with it is open again. */
     void notYet(String id, Note.@Nullable Place place) {
         edit(Texts.get("sheet.edit.note.move"), rings -> with(rings, id, note -> note.notYet().withPlace(place)),

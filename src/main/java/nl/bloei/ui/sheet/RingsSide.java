@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +25,7 @@ import nl.bloei.content.Texts;
 import nl.bloei.control.TextLine;
 import nl.bloei.ui.Desk;
 import nl.bloei.workbook.Note;
+import nl.bloei.ui.Icon;
 
 /** The questions of the two rings, each with the notes that were written under it and room for one more. */
 final class RingsSide extends VBox {
@@ -126,7 +126,7 @@ final class RingsSide extends VBox {
                     close();
                 }
             });
-            add = Parts.iconButton(MaterialDesignP.PLUS, Texts.get("sheet.note.add", rings.text(prompt)), this::open);
+            add = Parts.iconButton(Icon.Shape.PLUS, Texts.get("sheet.note.add", rings.text(prompt)), this::open);
             months = new MonthsChoice(rings);
             help = PromptCard.help(prompt.help());
             var head = new HBox(words, add);

@@ -1,10 +1,6 @@
 package nl.bloei.ui.sheet;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +34,7 @@ import nl.bloei.ui.Theme;
 import nl.bloei.ui.Toast;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
+import nl.bloei.ui.Icon;
 
 /** The screen of a sheet: binds the page to the sheet and hands on what the user does. */
 public final class SheetController implements ScreenController {
@@ -123,8 +120,9 @@ public final class SheetController implements ScreenController {
             spread.add(view.node(), block.place());
         }
         body.getChildren().add(spread);
-        worksheet.next().forEach(link -> links.getChildren().add(NextLinks.button(link, desk)));
-        Parts.show(links, !worksheet.next().isEmpty());
+        worksheet.next().stream().filter(link -> NextLinks.leads(link, desk.content(), sheet.document()))
+                .forEach(link -> links.getChildren().add(NextLinks.button(link, desk)));
+        Parts.show(links, !links.getChildren().isEmpty());
     }
 
     private void buildArchived(SheetModel sheet) {
@@ -138,10 +136,10 @@ public final class SheetController implements ScreenController {
 
     private void buildHead(SheetModel sheet, String subject) {
         if (!subject.isBlank()) {
-            headFields.add(new HeadField(MaterialDesignS.SPROUT_OUTLINE, subject,
+            headFields.add(new HeadField(Icon.Shape.SPROUT, subject,
                     () -> sheet.sheet().map(Sheet::subject).orElse(""), sheet::changeSubject));
         }
-        headFields.add(new HeadField(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, Texts.get("sheet.with"),
+        headFields.add(new HeadField(Icon.Shape.PEOPLE, Texts.get("sheet.with"),
                 () -> sheet.sheet().map(Sheet::with).orElse(""), sheet::changeWith));
         head.getChildren().addAll(headFields);
         date = new HeadDate(sheet);
@@ -150,9 +148,9 @@ public final class SheetController implements ScreenController {
 
     private void fillMenu(SheetModel sheet) {
         var again = Parts.menuItem(Texts.get("sheet.menu.again"), () -> again(sheet));
-        again.setGraphic(Parts.icon(MaterialDesignC.CALENDAR_PLUS));
+        again.setGraphic(Parts.icon(Icon.Shape.CALENDAR));
         var blank = Parts.menuItem(Texts.get("sheet.menu.blank"), () -> printBlank(sheet));
-        blank.setGraphic(Parts.icon(MaterialDesignF.FILE_OUTLINE));
+        blank.setGraphic(Parts.icon(Icon.Shape.PAGE));
         var delete = Parts.menuItem(Texts.get("sheet.menu.delete"), () -> delete(sheet));
         blank.setVisible(sheet.worksheet().isPresent());
         again.setVisible(sheet.worksheet().isPresent());

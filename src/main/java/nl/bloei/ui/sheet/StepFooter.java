@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import nl.bloei.control.WritingField;
 import nl.bloei.ui.Desk;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Step;
+import nl.bloei.ui.Icon;
+import nl.bloei.ui.Days;
 
 /** The foot of the side card: which note one begins with, and the smallest thing to do for it. */
 final class StepFooter extends VBox {
@@ -38,7 +39,7 @@ final class StepFooter extends VBox {
         this.sheet = sheet;
         this.rings = rings;
         question = Parts.text(block.choose().text(), "prompt");
-        choose = Parts.button(MaterialDesignF.FLAG_OUTLINE, Texts.get("sheet.step.choose"), "accent",
+        choose = Parts.button(Icon.Shape.FLAG, Texts.get("sheet.step.choose"), "accent",
                 () -> rings.choose(selectedId));
         choose.getStyleClass().add("small");
         text = new WritingField(block.step(), Texts.get("sheet.step.start"), 1);
@@ -53,7 +54,7 @@ final class StepFooter extends VBox {
                 rings.stepDue(day);
             }
         });
-        var head = new HBox(Parts.icon(MaterialDesignF.FLAG_OUTLINE), Parts.text(Texts.get("sheet.step.next"), "t-label"));
+        var head = new HBox(Parts.icon(Icon.Shape.FLAG), Parts.text(Texts.get("sheet.step.next"), "t-label"));
         head.getStyleClass().add("step-head");
         var details = new FlowPane(labelled("sheet.step.due", due), labelled("sheet.step.with", with));
         details.getStyleClass().add("step-details");
@@ -82,7 +83,7 @@ final class StepFooter extends VBox {
     private void show(Step step) {
         boolean writable = sheet.writable();
         String words = rings.goal().map(Note::text).orElse(Texts.get("sheet.step.gone"));
-        goal.setText(step.done() == null ? words : Texts.get("sheet.step.done", words, Dates.words(step.done())));
+        goal.setText(step.done() == null ? words : Texts.get("sheet.step.done", words, Days.dated(step.done())));
         text.show(step.text());
         text.setEditable(writable);
         with.show(step.with());
