@@ -128,6 +128,11 @@ public record DrawingStyle(Medium medium, double textScale) {
         return fixed(5, 3);
     }
 
+    /** The radius of the ring round a selected quiet point. */
+    double quietRing() {
+        return fixed(10, 6);
+    }
+
     /** The number in a disc. */
     Font number() {
         return Font.sansBold(text(15, 9.75));
@@ -149,9 +154,9 @@ public record DrawingStyle(Medium medium, double textScale) {
         return text(132, 132);
     }
 
-    /** Between a disc and its label. */
+    /** Between a disc and the box of its label; the letters themselves stay a bit further away. */
     double labelGap() {
-        return text(11, 5.6);
+        return text(7.5, 2.5);
     }
 
     /** What a label keeps free round itself. */
