@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -17,8 +15,10 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
 
 import nl.bloei.content.Texts;
+import nl.bloei.drawing.HistoryPoints;
 import nl.bloei.drawing.HistoryScale;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
@@ -52,10 +52,12 @@ import nl.bloei.workbook.Period;
  * Its colours are those of {@link Palette}, set on {@code .history-line-view .drawing-canvas}.
  */
 public final class HistoryLineView extends Control {
-    /** How much higher Alt+Up brings a point. */
-    static final double HEIGHT_STEP = 0.1;
-
-    private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line");
+    private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
+        @Override
+        protected void invalidated() {
+            setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+        }
+    };
     private final ObjectProperty<Period> startPeriod = new SimpleObjectProperty<>(this, "startPeriod",
             Period.yearTo(LocalDate.now(ZoneId.systemDefault())));
     private final ObjectProperty<@Nullable String> selectedId = new SimpleObjectProperty<>(this, "selectedId");
@@ -111,6 +113,7 @@ public final class HistoryLineView extends Control {
     public HistoryLineView() {
         getStyleClass().add("history-line-view");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(HistoryWords.summary(lineOrEmpty()));
         setFocusTraversable(true);
     }
 
@@ -119,41 +122,34 @@ public final class HistoryLineView extends Control {
         listener = changed;
     }
 
-    /** Puts a moment and selects it; the time is kept within the period. */
-    public void add(LocalDateTime at, double height) {
-        Answer.Line before = lineOrEmpty();
-        var point = LinePoint.moment(HistoryScale.clamp(before.period(), at), height);
-        if (tell("", "control.line.add", before.with(point))) {
-            setSelectedId(point.id());
+    /** Puts a moment on the line and selects it. */
+    public void add(LinePoint moment) {
+        if (tell("", "control.line.add", lineOrEmpty().with(moment))) {
+            setSelectedId(moment.id());
         }
-    }
-
-    /** Puts a moment halfway to the next point, or as far as the period lasts, on the axis. */
-    public void addAfterSelected() {
-        Answer.Line before = lineOrEmpty();
-        LinePoint point = selected().orElse(null);
-        LocalDateTime from = point == null ? HistoryScale.start(before.period()) : point.at();
-        LocalDateTime to = before.points()
-            .stream()
-            .map(LinePoint::at)
-            .filter(at -> at.isAfter(from))
-            .findFirst()
-            .orElse(HistoryScale.end(before.period()));
-        add(from.plusMinutes(ChronoUnit.MINUTES.between(from, to) / 2), 0);
     }
 
     /** Moves a point; time and height are kept within the period and the drawing. */
     public void move(String gestureKey, String id, LocalDateTime at, double height) {
-        find(id).ifPresent(point -> tell(gestureKey, "control.line.move", lineOrEmpty()
-            .with(point.movedTo(HistoryScale.clamp(lineOrEmpty().period(), at), height))));
+        Answer.Line before = lineOrEmpty();
+        find(id).ifPresent(point -> tell(gestureKey, "control.line.move",
+                before.with(point.movedTo(HistoryScale.clamp(before.period(), at), height))));
     }
 
-    /** Removes a point; the one that takes its place in time becomes selected if it was selected itself. */
+    /** Moves a point so many weeks later and so many times 5 % higher; negative for earlier and lower. */
+    public void nudge(String gestureKey, String id, int weeks, int heights) {
+        tell(gestureKey, "control.line.move", HistoryPoints.nudge(lineOrEmpty(), id, weeks, heights));
+    }
+
+    /** Removes a point; if it was selected, the next one in time becomes selected, or else the one before. */
     public void remove(String id) {
-        List<LinePoint> points = lineOrEmpty().points();
-        int at = indexOf(id);
-        if (at >= 0 && tell("", "control.line.remove", lineOrEmpty().without(id)) && id.equals(getSelectedId())) {
-            setSelectedId(points.size() == 1 ? null : points.get(at == points.size() - 1 ? at - 1 : at + 1).id());
+        Answer.Line before = lineOrEmpty();
+        if (find(id).isEmpty()) {
+            return;
+        }
+        Optional<LinePoint> heir = HistoryPoints.next(before, id).or(() -> HistoryPoints.previous(before, id));
+        if (tell("", "control.line.remove", before.without(id)) && id.equals(getSelectedId())) {
+            setSelectedId(heir.map(LinePoint::id).orElse(null));
         }
     }
 
@@ -162,17 +158,14 @@ public final class HistoryLineView extends Control {
         find(id).ifPresent(point -> tell("", "control.line.kind", lineOrEmpty().with(point.withMoment(moment))));
     }
 
-    /** Selects the point so many places later in time, or earlier when negative; stays within the line. */
-    public void step(int places) {
-        List<LinePoint> points = lineOrEmpty().points();
-        if (!points.isEmpty()) {
-            String id = getSelectedId();
-            int at = id == null ? -1 : indexOf(id);
-            int next = at < 0
-                    ? (places > 0 ? 0 : points.size() - 1)
-                    : Math.clamp((long) at + places, 0, points.size() - 1);
-            setSelectedId(points.get(next).id());
-        }
+    /** Selects the next point in time; the first if none is selected. */
+    public void selectNext() {
+        HistoryPoints.next(lineOrEmpty(), getSelectedId()).map(LinePoint::id).ifPresent(this::setSelectedId);
+    }
+
+    /** Selects the previous point in time; the last if none is selected. */
+    public void selectPrevious() {
+        HistoryPoints.previous(lineOrEmpty(), getSelectedId()).map(LinePoint::id).ifPresent(this::setSelectedId);
     }
 
     /** Opens the card of a point. */
@@ -227,6 +220,11 @@ public final class HistoryLineView extends Control {
     }
 
     @Override
+    protected Skin<?> createDefaultSkin() {
+        return new HistoryLineViewSkin(this);
+    }
+
+    @Override
     public String getUserAgentStylesheet() {
         return Stylesheet.URL;
     }
@@ -250,16 +248,6 @@ public final class HistoryLineView extends Control {
     /** Says that a gesture is over. */
     void endGesture() {
         listener.endGesture();
-    }
-
-    private int indexOf(String id) {
-        List<LinePoint> points = lineOrEmpty().points();
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean tell(String gestureKey, String deed, Answer.Line changed) {

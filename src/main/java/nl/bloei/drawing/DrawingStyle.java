@@ -128,6 +128,11 @@ public record DrawingStyle(Medium medium, double textScale) {
         return fixed(5, 3);
     }
 
+    /** The radius of the ring round a selected quiet point. */
+    double quietRing() {
+        return fixed(10, 6);
+    }
+
     /** The number in a disc. */
     Font number() {
         return Font.sansBold(text(15, 9.75));

@@ -16,6 +16,8 @@ import nl.bloei.workbook.LinePoint;
 final class HistoryPainter {
     private static final int MOST_QUIET_DOTS = 40;
     private static final int LABEL_LINES = 2;
+    private static final double HALO = 9;
+    private static final double LETTER = 0.72;
 
     private final Answer.Line line;
     private final HistoryView view;
@@ -42,19 +44,25 @@ final class HistoryPainter {
                 points.stream().mapToDouble(scale::y).toArray());
         var moments = moments();
         var labels = new LabelLayout(frame, style, moments.stream().map(Moment::spot).toList(), curve);
+        Mark.Label now = now(labels);
+        var places = labels.run();
         LinePoint selected = selected();
         paintGround();
         if (selected != null) {
-            paintDropLine(selected);
+            paintDropLine(selected, moments, places);
         }
         paintAxis(selected);
         if (points.size() > 1) {
             marks.add(new Mark.Path(curve.segments(), Stroke.solid(Tone.ACCENT, style.curve()), null));
         }
-        paintQuiet(labels);
-        var numberOnly = paintMoments(moments, labels);
+        paintQuiet();
+        if (now != null) {
+            marks.add(now);
+        }
+        paintMoments(moments, places);
         paintWords(labels);
-        return new HistoryLineDrawing(new Drawing(frame.width(), frame.height(), marks, hits()), scale, numberOnly);
+        return new HistoryLineDrawing(new Drawing(frame.width(), frame.height(), marks, hits()), scale,
+                numberOnly(moments, places));
     }
 
     private List<Moment> moments() {
@@ -95,9 +103,17 @@ final class HistoryPainter {
                 style.onScreen() ? Tone.INK_2 : Tone.INK, Align.MIDDLE));
     }
 
-    private void paintDropLine(LinePoint point) {
+    /** The line from the selected point to its month; it begins below the point's own label. */
+    private void paintDropLine(LinePoint point, List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
         double x = scale.x(point);
-        marks.add(straight(x, scale.y(point), x, frame.bottom(), Stroke.dashed(Tone.ACCENT, 1.25, 3, 4)));
+        double from = scale.y(point);
+        for (int i = 0; i < places.size(); i++) {
+            LabelLayout.Place place = places.get(i);
+            if (place != null && view.selected(moments.get(i).point())) {
+                from = Math.max(from, place.area().bottom() + 2);
+            }
+        }
+        marks.add(straight(x, from, x, Math.max(from, frame.bottom()), Stroke.dashed(Tone.ACCENT, 1.25, 3, 4)));
     }
 
     private void paintAxis(@Nullable LinePoint selected) {
@@ -125,67 +141,77 @@ final class HistoryPainter {
         }
     }
 
-    private void paintQuiet(LabelLayout labels) {
+    private void paintQuiet() {
         var quiet = line.points().stream().filter(p -> !p.moment()).toList();
-        LinePoint last = line.points().isEmpty() ? null : line.points().getLast();
         for (LinePoint point : quiet) {
             double x = scale.x(point);
             double y = scale.y(point);
             boolean chosen = view.selected(point) || view.hovered(point);
+            boolean large = chosen || reachesNow(point);
             if (view.hovered(point)) {
-                marks.add(new Mark.Circle(x, y, style.quiet() + 9, null, Tone.TINT));
+                marks.add(new Mark.Circle(x, y, style.quiet() + HALO, null, Tone.TINT));
             }
             if (view.selected(point)) {
-                paintRings(x, y, style.quiet() + 5);
+                paintRings(x, y, style.quietRing());
             }
-            boolean ends = point.equals(last) && x >= scale.right() - style.fixed(6, 4);
-            if (ends || (style.onScreen() && (chosen || quiet.size() < MOST_QUIET_DOTS))) {
-                marks.add(new Mark.Circle(x, y, ends || chosen ? style.quiet() : style.quiet() * 0.8, null,
-                        Tone.ACCENT));
-            }
-            if (ends && !view.now().isEmpty()) {
-                paintNow(x, y, labels);
+            if (large || (style.onScreen() && quiet.size() < MOST_QUIET_DOTS)) {
+                marks.add(new Mark.Circle(x, y, large ? style.quiet() : style.quiet() * 0.8, null, Tone.ACCENT));
             }
         }
     }
 
-    private void paintNow(double x, double y, LabelLayout labels) {
+    /** Whether the line comes to rest in this quiet point at the end of the period. */
+    private boolean reachesNow(LinePoint point) {
+        return !point.moment() && point.equals(line.points().getLast())
+                && scale.x(point) >= scale.right() - style.fixed(6, 4);
+    }
+
+    /** The word where the line reaches the end of the period: above, or else below; and its room is kept free. */
+    private Mark.@Nullable Label now(LabelLayout labels) {
+        LinePoint last = line.points().isEmpty() ? null : line.points().getLast();
+        if (last == null || view.now().isEmpty() || !reachesNow(last)) {
+            return null;
+        }
         Font font = style.onScreen() ? style.smallBold() : style.small();
-        double height = font.size();
-        for (double baseline : new double[]{y - style.fixed(14, 8), y + style.fixed(14, 8) + height * 0.7}) {
-            var area = new Area(x - TextMeasure.width(view.now(), font) / 2, baseline - height * 0.8,
-                    TextMeasure.width(view.now(), font), height);
+        double width = TextMeasure.width(view.now(), font);
+        double away = (view.selected(last) ? style.quietRing() + 6 : style.quiet() + style.fixed(3, 2))
+                + style.fixed(6, 3);
+        double below = scale.y(last) + away + font.size() * LETTER;
+        for (double baseline : new double[]{scale.y(last) - away, below}) {
+            var area = new Area(scale.x(last) - width / 2, baseline - font.size() * LETTER, width,
+                    font.size() * LETTER);
             if (labels.freeOfDiscs(area)) {
                 labels.keepFree(area);
-                marks.add(new Mark.Label(x, baseline, view.now(), font, Tone.INK_2, Align.MIDDLE));
-                return;
+                return new Mark.Label(scale.x(last), baseline, view.now(), font, Tone.INK_2, Align.MIDDLE);
             }
         }
+        return null;
     }
 
-    private Set<String> paintMoments(List<Moment> moments, LabelLayout labels) {
-        var places = labels.run();
-        var numberOnly = new HashSet<String>();
+    private static Set<String> numberOnly(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
+        var ids = new HashSet<String>();
+        for (int i = 0; i < places.size(); i++) {
+            LinePoint point = moments.get(i).point();
+            if (places.get(i) == null && !point.label().isBlank()) {
+                ids.add(point.id());
+            }
+        }
+        return ids;
+    }
+
+    private void paintMoments(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
         for (int i = 0; i < places.size(); i++) {
             LabelLayout.Place place = places.get(i);
-            Moment moment = moments.get(i);
             if (place != null) {
-                paintLabel(moment, place);
-            } else if (!moment.point().label().isBlank()) {
-                numberOnly.add(moment.point().id());
+                paintLabel(moments.get(i), place);
             }
         }
         if (view.lifted() != null) {
             marks.add(new Mark.Circle(scale.x(view.lifted()), scale.y(view.lifted()), style.peak(),
                     Stroke.dashed(Tone.LINE_2, 1.5, 4, 4), null));
         }
-        for (Moment moment : moments) {
-            if (!view.selected(moment.point())) {
-                paintDisc(moment);
-            }
-        }
+        moments.stream().filter(m -> !view.selected(m.point())).forEach(this::paintDisc);
         moments.stream().filter(m -> view.selected(m.point())).forEach(this::paintDisc);
-        return numberOnly;
     }
 
     private void paintLabel(Moment moment, LabelLayout.Place place) {
@@ -207,7 +233,7 @@ final class HistoryPainter {
         boolean selected = view.selected(point);
         double radius = selected ? style.selectedDisc() : point.peak() ? style.peak() : style.valley();
         if (view.hovered(point)) {
-            marks.add(new Mark.Circle(x, y, radius + 9, null, Tone.TINT));
+            marks.add(new Mark.Circle(x, y, radius + HALO, null, Tone.TINT));
         }
         if (selected) {
             paintRings(x, y, style.selectedRing());

@@ -15,6 +15,7 @@ import java.util.List;
 final class LabelLayout {
     private static final double BUCKET = 4;
     private static final double DISC_MARGIN = 3;
+    private static final double EDGE = 4;
     private static final double[] SIDEWAYS = {14, 28};
 
     private final HistoryFrame frame;
@@ -87,7 +88,10 @@ final class LabelLayout {
         return noDisc(area, null);
     }
 
-    /** A place for each spot, or {@code null} where only the number shows. */
+    /**
+     * A place for each spot, or {@code null} where only the number shows. What lies below the selected spot is kept
+     * free for the line to its month.
+     */
     List<@Nullable Place> run() {
         var places = new @Nullable Place[spots.size()];
         var order = new ArrayList<Integer>();
@@ -101,6 +105,9 @@ final class LabelLayout {
             places[i] = place;
             if (place != null) {
                 taken.add(place.area());
+            }
+            if (spot.selected()) {
+                taken.add(new Area(spot.x(), spot.y(), 0, frame.bottom() - spot.y()));
             }
         }
         return Arrays.asList(places);
@@ -125,7 +132,7 @@ final class LabelLayout {
     /** The place right above or below the disc, moved only as far as the edges ask. */
     private Area near(Spot spot) {
         double half = spot.width() / 2;
-        double x = Math.max(half + 1, Math.min(frame.width() - half - 1, spot.x()));
+        double x = Math.max(half + EDGE, Math.min(frame.width() - half - EDGE, spot.x()));
         double y = spot.peak()
                 ? spot.y() - spot.radius() - style.labelGap() - spot.height()
                 : spot.y() + spot.radius() + style.labelGap();

@@ -53,9 +53,13 @@ final class Lines {
 
     /** Anything at all: so many points over and a bit beyond the period, about half of them moments. */
     static Answer.Line random(Random random, int points, double moments) {
-        Period period = random.nextBoolean()
+        return random(random, random.nextBoolean()
                 ? YEAR
-                : Period.careerFrom(1975 + random.nextInt(48), LocalDate.of(2026, 11, 12));
+                : Period.careerFrom(1975 + random.nextInt(48), LocalDate.of(2026, 11, 12)), points, moments);
+    }
+
+    /** The same over a given period. */
+    static Answer.Line random(Random random, Period period, int points, double moments) {
         long minutes = java.time.Duration.between(HistoryScale.start(period), HistoryScale.end(period)).toMinutes();
         var all = new ArrayList<LinePoint>();
         for (int i = 0; i < points; i++) {

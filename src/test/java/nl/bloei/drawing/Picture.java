@@ -30,11 +30,9 @@ final class Picture {
 
     private final Map<Tone, Color> tones;
     private final BufferedImage image;
-    private final double scale;
 
     private Picture(Drawing drawing, boolean paper, double scale) {
         this.tones = new EnumMap<>(paper ? PRINT : LIGHT);
-        this.scale = scale;
         image = new BufferedImage((int) Math.ceil(drawing.width() * scale),
                 (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_RGB);
     }
@@ -47,6 +45,7 @@ final class Picture {
         g.fillRect(0, 0, picture.image.getWidth(), picture.image.getHeight());
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.scale(scale, scale);
         drawing.marks().forEach(mark -> picture.paint(g, mark));
         g.dispose();

@@ -40,8 +40,8 @@ class PicturesTest {
 
     @Test
     void aCareerOfFortyFiveYears() {
-        var line = Answer.Line.of(Period.careerFrom(1981, LocalDate.of(2026, 11, 12)));
-        var drawn = HistoryLineDrawing.of(line.withPoints(Lines.random(new Random(3), 14, 0.8).points()),
+        var career = Period.careerFrom(1981, LocalDate.of(2026, 11, 12));
+        var drawn = HistoryLineDrawing.of(Lines.random(new Random(3), career, 14, 0.8),
                 Lines.PLAIN.withSelected("p3", false), 894, 452, SCREEN);
         assertInk(Picture.save("line-career", drawn.drawing(), SCREEN));
     }
