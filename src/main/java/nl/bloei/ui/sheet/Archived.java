@@ -36,7 +36,9 @@ final class Archived {
 
     private static Stream<String> texts(LinePoint point) {
         return Stream.concat(Stream.of(point.label(), point.deed()), Stream
-                .of(point.talents(), point.dormant(), point.rescue()).flatMap(List::stream).map(Item::text));
+            .of(point.talents(), point.dormant(), point.rescue())
+            .flatMap(List::stream)
+            .map(Item::text));
     }
 
     private static Stream<String> texts(Note note) {
@@ -46,9 +48,10 @@ final class Archived {
     private static Stream<String> strings(Object tree) {
         return switch (tree) {
             case String text -> Stream.of(text);
-            case java.util.Map<?, ?> map -> map.entrySet().stream()
-                    .filter(entry -> !"id".equals(entry.getKey()) && entry.getValue() != null)
-                    .flatMap(entry -> strings(entry.getValue()));
+            case java.util.Map<?, ?> map -> map.entrySet()
+                .stream()
+                .filter(entry -> !"id".equals(entry.getKey()) && entry.getValue() != null)
+                .flatMap(entry -> strings(entry.getValue()));
             case List<?> list -> list.stream().filter(java.util.Objects::nonNull).flatMap(Archived::strings);
             default -> Stream.empty();
         };

@@ -22,9 +22,11 @@ final class Changes {
         }
         Map<String, Answer> old = before.sheet(sheet).map(Sheet::answers).orElseThrow();
         Map<String, Answer> now = after.sheet(sheet).map(Sheet::answers).orElseThrow();
-        Optional<String> answer = blocks.stream().filter(block -> !Objects.equals(old.get(block), now.get(block)))
-                .findFirst();
-        return answer.or(() -> before.stepOn(sheet).equals(after.stepOn(sheet)) ? Optional.empty()
+        Optional<String> answer = blocks.stream()
+            .filter(block -> !Objects.equals(old.get(block), now.get(block)))
+            .findFirst();
+        return answer.or(() -> before.stepOn(sheet).equals(after.stepOn(sheet))
+                ? Optional.empty()
                 : after.stepOn(sheet).or(() -> before.stepOn(sheet)).map(Step::from).map(from -> from.block()));
     }
 }

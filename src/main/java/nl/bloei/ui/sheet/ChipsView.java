@@ -8,14 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.control.ChipField;
+import nl.bloei.ui.Icon;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
-import nl.bloei.ui.Icon;
 
 /** A question answered with chips; what was written elsewhere on the sheet is offered below them. */
 final class ChipsView implements BlockView {
@@ -67,7 +66,8 @@ final class ChipsView implements BlockView {
     public void update() {
         field.setItems(items());
         field.readOnlyProperty().set(!sheet.writable());
-        List<Item> gathered = block.gathers().isEmpty() || !sheet.writable() ? List.of()
+        List<Item> gathered = block.gathers().isEmpty() || !sheet.writable()
+                ? List.of()
                 : sheet.sheet().map(now -> Offers.gathered(now, block.gathers(), items())).orElse(List.of());
         offers.getChildren().setAll(gathered.stream().map(this::offer).toList());
         Parts.show(offered, !gathered.isEmpty());

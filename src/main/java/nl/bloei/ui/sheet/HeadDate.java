@@ -2,7 +2,6 @@ package nl.bloei.ui.sheet;
 
 import javafx.scene.layout.HBox;
 
-
 import nl.bloei.content.Texts;
 import nl.bloei.control.DateField;
 import nl.bloei.ui.Icon;

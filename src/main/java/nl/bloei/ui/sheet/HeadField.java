@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 

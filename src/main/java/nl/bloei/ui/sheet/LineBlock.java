@@ -19,10 +19,10 @@ import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
 import nl.bloei.control.HistoryLineView;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
-import nl.bloei.ui.Icon;
 
 /** A history line: the canvas on a card, and beside it the card of the chosen moment. */
 final class LineBlock implements BlockView {
@@ -81,7 +81,7 @@ final class LineBlock implements BlockView {
     private void furnish(Block.HistoryLine block, Desk desk) {
         view.setId(block.id());
         view.wordsProperty()
-                .set(new HistoryLineView.Words(block.above(), block.below(), Texts.get("sheet.line.now")));
+            .set(new HistoryLineView.Words(block.above(), block.below(), Texts.get("sheet.line.now")));
         view.textScaleProperty().bind(desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
         view.setListener(new Hand());
         view.selectedIdProperty().subscribe(_ -> showMoment());
@@ -101,7 +101,8 @@ final class LineBlock implements BlockView {
     }
 
     private HBox empty() {
-        Button first = Parts.button(Texts.get("sheet.line.empty.first"), "accent", view::addAfterSelected);
+        Button first = Parts.button(Texts.get("sheet.line.empty.first"), "accent",
+                () -> view.add(line.momentAfter(null)));
         first.getStyleClass().add("small");
         var words = new VBox(Parts.text(Texts.get("sheet.line.empty.title"), "t-h3"),
                 Parts.text(Texts.get("sheet.line.empty.text"), "empty-text"), first);

@@ -1,5 +1,7 @@
 package nl.bloei.ui.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import java.util.function.UnaryOperator;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
+import nl.bloei.drawing.HistoryPoints;
+import nl.bloei.drawing.HistoryScale;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
@@ -15,6 +19,8 @@ import nl.bloei.workbook.Period;
 
 /** A history line on a sheet: its moments, what is said of them, and the stretch of time. */
 final class LineModel {
+    private static final double FIRST_HEIGHT = 0.5;
+    private static final double UNITS = 1000;
     private final SheetModel sheet;
     private final String block;
 
@@ -58,7 +64,17 @@ final class LineModel {
     Optional<LinePoint> neighbour(String id, int places) {
         int index = number(id) - 1 + places;
         List<LinePoint> moments = line().moments();
-        return index >= 0 && index < moments.size() && number(id) > 0 ? Optional.of(moments.get(index)) : Optional.empty();
+        return index >= 0 && index < moments.size() && number(id) > 0
+                ? Optional.of(moments.get(index))
+                : Optional.empty();
+    }
+
+    /** A new moment after a point, or in the middle if there is none; not yet on the line. The first one is a peak. */
+    LinePoint momentAfter(@Nullable String id) {
+        Answer.Line now = line();
+        var scale = new HistoryScale(now.period(), 0, UNITS, 0, UNITS);
+        LinePoint next = HistoryPoints.insertAfter(now, scale, id);
+        return now.blank() ? next.movedTo(next.at(), FIRST_HEIGHT) : next;
     }
 
     /** Names a point. */
@@ -144,7 +160,12 @@ final class LineModel {
     }
 
     private static Answer.Line withPoint(Answer.Line line, String id, UnaryOperator<LinePoint> change) {
-        return line.points().stream().filter(point -> point.id().equals(id)).findFirst().map(change).map(line::with)
-                .orElse(line);
+        return line.points()
+            .stream()
+            .filter(point -> point.id().equals(id))
+            .findFirst()
+            .map(change)
+            .map(line::with)
+            .orElse(line);
     }
 }

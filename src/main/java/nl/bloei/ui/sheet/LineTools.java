@@ -35,7 +35,8 @@ final class LineTools extends FlowPane {
     LineTools(SheetModel sheet, LineModel line, HistoryLineView view) {
         this.sheet = sheet;
         this.line = line;
-        add = Parts.button(Icon.Shape.PLUS, Texts.get("sheet.line.add"), "ghost", view::addAfterSelected);
+        add = Parts.button(Icon.Shape.PLUS, Texts.get("sheet.line.add"), "ghost",
+                () -> view.add(line.momentAfter(view.getSelectedId())));
         upTo = Parts.button("", "ghost", line::reachToday);
         start.setAccessibleText(Texts.get("sheet.line.from"));
         start.setOnAction(_ -> {
@@ -94,7 +95,7 @@ final class LineTools extends FlowPane {
         int first = Math.min(chosen, last - Periods.LONGEST_CAREER);
         if (start.getItems().size() != last - first + 1) {
             start.getItems()
-                    .setAll(IntStream.rangeClosed(first, last).map(each -> last + first - each).boxed().toList());
+                .setAll(IntStream.rangeClosed(first, last).map(each -> last + first - each).boxed().toList());
         }
         start.setValue(chosen);
     }

@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,15 @@ import nl.bloei.control.ChipField;
 import nl.bloei.control.HistoryLineView;
 import nl.bloei.control.TextLine;
 import nl.bloei.control.WritingField;
+import nl.bloei.ui.Icon;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
-import nl.bloei.ui.Icon;
 
 /** The card of the chosen moment beside a history line. */
 final class MomentCard extends VBox {
     private static final PseudoClass VALLEY = PseudoClass.getPseudoClass("valley");
-    private static final double STEP = 0.1;
+    private static final int HEIGHTS = 2;
     private final LineModel line;
     private final SheetModel sheet;
     private final HistoryLineView view;
@@ -165,16 +164,17 @@ final class MomentCard extends VBox {
     }
 
     private void fillMenu() {
-        menu.getItems().setAll(Parts.menuItem(Texts.get("sheet.moment.earlier"), () -> nudge(-1, 0)),
-                Parts.menuItem(Texts.get("sheet.moment.later"), () -> nudge(1, 0)),
-                Parts.menuItem(Texts.get("sheet.moment.higher"), () -> nudge(0, STEP)),
-                Parts.menuItem(Texts.get("sheet.moment.lower"), () -> nudge(0, -STEP)),
-                new SeparatorMenuItem(),
-                Parts.menuItem(Texts.get("sheet.moment.remove"), () -> view.remove(id)));
+        menu.getItems()
+            .setAll(Parts.menuItem(Texts.get("sheet.moment.earlier"), () -> nudge(-1, 0)),
+                    Parts.menuItem(Texts.get("sheet.moment.later"), () -> nudge(1, 0)),
+                    Parts.menuItem(Texts.get("sheet.moment.higher"), () -> nudge(0, HEIGHTS)),
+                    Parts.menuItem(Texts.get("sheet.moment.lower"), () -> nudge(0, -HEIGHTS)),
+                    new SeparatorMenuItem(),
+                    Parts.menuItem(Texts.get("sheet.moment.remove"), () -> view.remove(id)));
     }
 
-    private void nudge(int weeks, double height) {
-        line.point(id).ifPresent(point -> view.move("", id, point.at().plusWeeks(weeks), point.height() + height));
+    private void nudge(int weeks, int heights) {
+        view.nudge("", id, weeks, heights);
     }
 
     private ChipField chips(Content content, String question, ChangeItems change) {

@@ -1,7 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
-
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 
@@ -9,9 +7,9 @@ import nl.bloei.content.Content;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Sheets;
-import nl.bloei.ui.Icon;
 
 /** The ways on at the foot of a sheet. */
 final class NextLinks {
@@ -21,9 +19,9 @@ final class NextLinks {
     /** Whether a link leads somewhere in this workbook. */
     static boolean leads(Worksheet.Link link, Content content, Document document) {
         return content.reading(link.to()).isPresent() || content.worksheet(link.to())
-                .filter(next -> !document.workbook().sheetsOf(next.id()).isEmpty() || document.writable()
-                        && Sheets.fits(next, document.workbook()))
-                .isPresent();
+            .filter(next -> !document.workbook().sheetsOf(next.id()).isEmpty() || document.writable()
+                    && Sheets.fits(next, document.workbook()))
+            .isPresent();
     }
 
     /** A link that goes there. */
@@ -41,8 +39,14 @@ final class NextLinks {
             desk.navigator().go(new Route.Reading(link.to()));
             return;
         }
-        desk.document().workbook().sheetsOf(link.to()).reversed().stream().findFirst().ifPresentOrElse(
-                latest -> sheets.open(latest.id()),
-                () -> desk.content().worksheet(link.to()).ifPresent(sheets::start));
+        desk.document()
+            .workbook()
+            .sheetsOf(link.to())
+            .reversed()
+            .stream()
+            .findFirst()
+            .ifPresentOrElse(
+                    latest -> sheets.open(latest.id()),
+                    () -> desk.content().worksheet(link.to()).ifPresent(sheets::start));
     }
 }

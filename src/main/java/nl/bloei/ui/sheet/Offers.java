@@ -35,8 +35,9 @@ final class Offers {
             case null, default -> Stream.empty();
         };
         Map<String, Item> offers = new LinkedHashMap<>();
-        written.filter(item -> !item.text().isBlank()).forEach(item -> offers.putIfAbsent(key(item.text()),
-                new Item(Ids.next(), item.text().strip(), new Source(sheet.id(), block, item.id()), Extras.NONE)));
+        written.filter(item -> !item.text().isBlank())
+            .forEach(item -> offers.putIfAbsent(key(item.text()),
+                    new Item(Ids.next(), item.text().strip(), new Source(sheet.id(), block, item.id()), Extras.NONE)));
         list.forEach(item -> offers.remove(key(item.text())));
         return List.copyOf(offers.values());
     }
@@ -45,9 +46,13 @@ final class Offers {
     static List<String> suggestions(Workbook workbook, Content content, Block.Role role) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Sheet sheet : workbook.sheets().reversed()) {
-            content.worksheet(sheet.worksheet()).stream().flatMap(worksheet -> worksheet.blocks().stream())
-                    .flatMap(block -> entries(sheet, block, role)).map(item -> item.text().strip())
-                    .filter(text -> !text.isEmpty()).forEach(text -> found.putIfAbsent(key(text), text));
+            content.worksheet(sheet.worksheet())
+                .stream()
+                .flatMap(worksheet -> worksheet.blocks().stream())
+                .flatMap(block -> entries(sheet, block, role))
+                .map(item -> item.text().strip())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> found.putIfAbsent(key(text), text));
         }
         return List.copyOf(found.values());
     }
@@ -57,7 +62,7 @@ final class Offers {
         String wanted = key(typed);
         Stream<String> first = suggestions.stream().filter(text -> key(text).startsWith(wanted));
         Stream<String> then = suggestions.stream()
-                .filter(text -> key(text).contains(wanted) && !key(text).startsWith(wanted));
+            .filter(text -> key(text).contains(wanted) && !key(text).startsWith(wanted));
         return Stream.concat(first, then).toList();
     }
 
@@ -66,8 +71,10 @@ final class Offers {
             case Block.Chips chips when chips.role() == role ->
                 sheet.answer(chips.id(), Answer.Items.class).stream().flatMap(items -> items.items().stream());
             case Block.HistoryLine line when role == Block.Role.TALENT -> sheet.answer(line.id(), Answer.Line.class)
-                    .stream().flatMap(answer -> answer.moments().stream()).flatMap(Offers::talents);
-            case Block.Chips _, Block.HistoryLine _, Block.Passage _, Block.Question _, Block.Rings _ -> Stream.empty();
+                .stream()
+                .flatMap(answer -> answer.moments().stream())
+                .flatMap(Offers::talents);
+            case Block.Chips _,Block.HistoryLine _,Block.Passage _,Block.Question _,Block.Rings _ -> Stream.empty();
         };
     }
 

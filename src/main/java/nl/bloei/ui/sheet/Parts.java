@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import nl.bloei.ui.Icon;
 
 /** Small pieces that the blocks of a sheet have in common. */

@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;

@@ -26,7 +26,8 @@ final class Restoring {
         sheets.add(Math.min(before.sheets().indexOf(sheet), sheets.size()), sheet);
         var steps = new ArrayList<Step>(now.steps());
         before.stepOn(id).ifPresent(steps::add);
-        return new Workbook(now.id(), now.title(), now.about(), now.writtenBy(), now.created(), now.generation(), sheets,
+        return new Workbook(now.id(), now.title(), now.about(), now.writtenBy(), now.created(), now.generation(),
+                sheets,
                 steps, now.extras());
     }
 }

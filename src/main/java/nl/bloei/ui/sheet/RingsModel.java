@@ -95,7 +95,8 @@ final class RingsModel {
         if (gesture.isEmpty()) {
             edit(name, _ -> changed, (workbook, step) -> step.from().block().equals(block.id())
                     && changed.notes().stream().noneMatch(note -> note.id().equals(step.from().item()))
-                            ? workbook.withoutStepOn(sheet.id()) : workbook);
+                            ? workbook.withoutStepOn(sheet.id())
+                            : workbook);
         } else {
             sheet.gesture(name, gesture, now -> now.withAnswer(block.id(), changed, now.changed()));
         }
@@ -175,7 +176,8 @@ final class RingsModel {
     }
 
     private UnaryOperator<Workbook> stepChange(UnaryOperator<Step> change) {
-        return sheet.withSheet(workbook -> workbook.stepOn(sheet.id()).map(change).map(workbook::with).orElse(workbook));
+        return sheet
+            .withSheet(workbook -> workbook.stepOn(sheet.id()).map(change).map(workbook::with).orElse(workbook));
     }
 
     private boolean isStep(Workbook workbook, String id) {
@@ -194,9 +196,11 @@ final class RingsModel {
         change(name, rings -> with(rings, id, change));
     }
 
-    private void edit(String name, UnaryOperator<Answer.Rings> change, BiFunction<Workbook, Step, Workbook> stepChange) {
+    private void edit(String name, UnaryOperator<Answer.Rings> change,
+            BiFunction<Workbook, Step, Workbook> stepChange) {
         UnaryOperator<Workbook> rings = sheet.onSheet(now -> now.withAnswer(block.id(),
-                change.apply(now.answer(block.id(), Answer.Rings.class).orElseGet(Answer.Rings::empty)), now.changed()));
+                change.apply(now.answer(block.id(), Answer.Rings.class).orElseGet(Answer.Rings::empty)),
+                now.changed()));
         sheet.edit(Edit.single(name, workbook -> {
             Workbook changed = rings.apply(workbook);
             return changed.stepOn(sheet.id()).map(step -> stepChange.apply(changed, step)).orElse(changed);
@@ -204,7 +208,12 @@ final class RingsModel {
     }
 
     private static Answer.Rings with(Answer.Rings rings, String id, UnaryOperator<Note> change) {
-        return rings.notes().stream().filter(note -> note.id().equals(id)).findFirst().map(change).map(rings::with)
-                .orElse(rings);
+        return rings.notes()
+            .stream()
+            .filter(note -> note.id().equals(id))
+            .findFirst()
+            .map(change)
+            .map(rings::with)
+            .orElse(rings);
     }
 }

@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,8 +23,8 @@ import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
 import nl.bloei.control.TextLine;
 import nl.bloei.ui.Desk;
-import nl.bloei.workbook.Note;
 import nl.bloei.ui.Icon;
+import nl.bloei.workbook.Note;
 
 /** The questions of the two rings, each with the notes that were written under it and room for one more. */
 final class RingsSide extends VBox {
@@ -69,8 +68,10 @@ final class RingsSide extends VBox {
 
     /** Opens the line for a note under the first question that has none yet, else under the last. */
     void write() {
-        PromptRow row = rows.stream().filter(each -> rings.notesFor(each.prompt).isEmpty()).findFirst()
-                .orElseGet(rows::getLast);
+        PromptRow row = rows.stream()
+            .filter(each -> rings.notesFor(each.prompt).isEmpty())
+            .findFirst()
+            .orElseGet(rows::getLast);
         row.open();
     }
 

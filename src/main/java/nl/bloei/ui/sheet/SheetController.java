@@ -26,6 +26,7 @@ import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
@@ -34,7 +35,6 @@ import nl.bloei.ui.Theme;
 import nl.bloei.ui.Toast;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
-import nl.bloei.ui.Icon;
 
 /** The screen of a sheet: binds the page to the sheet and hands on what the user does. */
 public final class SheetController implements ScreenController {
@@ -120,8 +120,10 @@ public final class SheetController implements ScreenController {
             spread.add(view.node(), block.place());
         }
         body.getChildren().add(spread);
-        worksheet.next().stream().filter(link -> NextLinks.leads(link, desk.content(), sheet.document()))
-                .forEach(link -> links.getChildren().add(NextLinks.button(link, desk)));
+        worksheet.next()
+            .stream()
+            .filter(link -> NextLinks.leads(link, desk.content(), sheet.document()))
+            .forEach(link -> links.getChildren().add(NextLinks.button(link, desk)));
         Parts.show(links, !links.getChildren().isEmpty());
     }
 
@@ -220,8 +222,9 @@ public final class SheetController implements ScreenController {
     @FXML
     private void saveAs() {
         Document document = desk.document();
-        desk.choosers().copy(document.path().getFileName().toString())
-                .ifPresent(file -> Saving.saveAs(document, file, desk));
+        desk.choosers()
+            .copy(document.path().getFileName().toString())
+            .ifPresent(file -> Saving.saveAs(document, file, desk));
     }
 
     /** The node that shows a block: for looking at it. */

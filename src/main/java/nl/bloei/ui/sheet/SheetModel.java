@@ -156,7 +156,8 @@ public final class SheetModel {
         Instant now = document.clock().instant();
         return workbook -> {
             Workbook changed = change.apply(workbook);
-            return changed.equals(workbook) ? workbook
+            return changed.equals(workbook)
+                    ? workbook
                     : changed.sheet(id).map(sheet -> changed.with(sheet.withDate(sheet.date(), now))).orElse(changed);
         };
     }
@@ -180,6 +181,7 @@ public final class SheetModel {
     public Runnable delete() {
         Workbook before = document.workbook();
         edit(Edit.single(Texts.get("sheet.edit.delete"), workbook -> workbook.withoutSheet(id)));
-        return () -> edit(Edit.single(Texts.get("sheet.edit.restore"), workbook -> Restoring.sheet(workbook, before, id)));
+        return () -> edit(
+                Edit.single(Texts.get("sheet.edit.restore"), workbook -> Restoring.sheet(workbook, before, id)));
     }
 }

@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,11 +14,11 @@ import nl.bloei.content.Texts;
 import nl.bloei.control.DateField;
 import nl.bloei.control.TextLine;
 import nl.bloei.control.WritingField;
+import nl.bloei.ui.Days;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Step;
-import nl.bloei.ui.Icon;
-import nl.bloei.ui.Days;
 
 /** The foot of the side card: which note one begins with, and the smallest thing to do for it. */
 final class StepFooter extends VBox {

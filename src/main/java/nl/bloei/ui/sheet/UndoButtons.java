@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
