@@ -24,10 +24,10 @@ final class Fields {
         .build();
 
     private final String file;
-    private final String path;
     private final JsonNode object;
     private final Set<String> asked = new HashSet<>();
     private String where;
+    private String path;
 
     private Fields(String file, String where, String path, JsonNode object) {
         this.file = file;
@@ -50,9 +50,10 @@ final class Fields {
         return new Fields(file, "", "", root).into(reader);
     }
 
-    /** From here on problems name this block. */
+    /** From here on problems name this block, instead of its place in the file. */
     void inBlock(String id) {
         where = "block " + id;
+        path = "";
     }
 
     /** Whether a field that may be left out is there. */

@@ -86,7 +86,8 @@ final class HistoryLineInput {
     private void point(MouseEvent event, HistoryScale scale) {
         Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
         skin.hover(near.map(LinePoint::id).orElse(null));
-        view.setCursor(near.isPresent() ? Cursor.HAND
+        view.setCursor(near.isPresent()
+                ? Cursor.HAND
                 : within(event.getX(), event.getY(), scale) && writable() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     }
 
@@ -158,10 +159,15 @@ final class HistoryLineInput {
         switch (code) {
             case LEFT -> view.selectPrevious();
             case RIGHT -> view.selectNext();
-            case HOME -> view.lineOrEmpty().points().stream().findFirst().map(LinePoint::id)
-                    .ifPresent(view::setSelectedId);
-            case END -> HistoryPoints.previous(view.lineOrEmpty(), null).map(LinePoint::id)
-                    .ifPresent(view::setSelectedId);
+            case HOME -> view.lineOrEmpty()
+                .points()
+                .stream()
+                .findFirst()
+                .map(LinePoint::id)
+                .ifPresent(view::setSelectedId);
+            case END -> HistoryPoints.previous(view.lineOrEmpty(), null)
+                .map(LinePoint::id)
+                .ifPresent(view::setSelectedId);
             case N -> addAfter();
             case ENTER -> {
                 return onSelected(view::open);
@@ -247,10 +253,11 @@ final class HistoryLineInput {
         String id = point.id();
         var shown = new ContextMenu(Menus.item(Texts.get("control.line.menu.open"), () -> view.open(id)));
         if (writable()) {
-            shown.getItems().addAll(Menus.item(Texts.get("control.line.menu.after"), this::addAfter),
-                    Menus.item(Texts.get(point.moment() ? "control.line.menu.bend" : "control.line.menu.moment"),
-                            () -> view.setMoment(id, !point.moment())),
-                    Menus.item(Texts.get("control.line.menu.remove"), () -> view.remove(id)));
+            shown.getItems()
+                .addAll(Menus.item(Texts.get("control.line.menu.after"), this::addAfter),
+                        Menus.item(Texts.get(point.moment() ? "control.line.menu.bend" : "control.line.menu.moment"),
+                                () -> view.setMoment(id, !point.moment())),
+                        Menus.item(Texts.get("control.line.menu.remove"), () -> view.remove(id)));
         }
         return shown;
     }
@@ -258,8 +265,9 @@ final class HistoryLineInput {
     private ContextMenu emptyMenu(ContextMenuEvent event, HistoryScale scale) {
         var shown = new ContextMenu();
         if (writable() && !event.isKeyboardTrigger() && within(event.getX(), event.getY(), scale)) {
-            shown.getItems().add(Menus.item(Texts.get("control.line.menu.here"),
-                    () -> view.add(HistoryPoints.insertAt(scale, event.getX(), event.getY()))));
+            shown.getItems()
+                .add(Menus.item(Texts.get("control.line.menu.here"),
+                        () -> view.add(HistoryPoints.insertAt(scale, event.getX(), event.getY()))));
         }
         return shown;
     }
