@@ -11,7 +11,14 @@ import javafx.scene.image.Image;
 
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.Screen;
+import nl.bloei.ui.Sheets;
 import nl.bloei.ui.Workbooks;
+import nl.bloei.ui.library.LibraryController;
+import nl.bloei.ui.overview.OverviewController;
+import nl.bloei.ui.part.PartController;
+import nl.bloei.ui.reading.ReadingController;
+import nl.bloei.ui.settings.SettingsController;
+import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
 
 /** Puts the program together: who makes which controller, and the scene of the window. */
@@ -35,7 +42,14 @@ final class Bloei {
     Bloei(Desk desk) {
         this.desk = desk;
         this.workbooks = new Workbooks(desk, Platform::runLater);
-        this.controllers = Map.of(ShellController.class, () -> new ShellController(desk, workbooks, this::controller));
+        var sheets = new Sheets(desk);
+        this.controllers = Map.of(ShellController.class, () -> new ShellController(desk, workbooks, this::controller),
+                LibraryController.class, () -> new LibraryController(desk, workbooks),
+                OverviewController.class, () -> new OverviewController(desk, sheets),
+                PartController.class, () -> new PartController(desk, sheets),
+                ReadingController.class, () -> new ReadingController(desk, sheets),
+                SheetController.class, () -> new SheetController(desk),
+                SettingsController.class, () -> new SettingsController(desk, workbooks));
     }
 
     /** What every screen works with. */

@@ -1,0 +1,32 @@
+package nl.bloei.ui.sheet;
+
+import javafx.scene.layout.HBox;
+
+import nl.bloei.content.Texts;
+import nl.bloei.control.DateField;
+import nl.bloei.ui.Icon;
+
+/** The day of the sheet, beside its title. */
+final class HeadDate extends HBox {
+    private final SheetModel sheet;
+    private final DateField field = new DateField();
+
+    HeadDate(SheetModel sheet) {
+        this.sheet = sheet;
+        getStyleClass().addAll("head-field", "head-date");
+        field.setAccessibleText(Texts.get("sheet.date"));
+        field.setValue(sheet.date());
+        field.valueProperty().subscribe(day -> {
+            if (day != null && !day.equals(sheet.date())) {
+                sheet.changeDate(day);
+            }
+        });
+        getChildren().addAll(Parts.icon(Icon.Shape.CALENDAR), field);
+    }
+
+    /** Shows the day as it is now. */
+    void update() {
+        field.setValue(sheet.date());
+        field.readOnlyProperty().set(!sheet.writable());
+    }
+}
