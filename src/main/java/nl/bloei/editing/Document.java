@@ -1,14 +1,20 @@
 package nl.bloei.editing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
+import nl.bloei.storage.Problem;
 import nl.bloei.storage.WorkbookFile;
 import nl.bloei.workbook.Workbook;
 
@@ -17,6 +23,16 @@ import nl.bloei.workbook.Workbook;
  * on a thread of its own within a second after an edit.
  */
 public final class Document {
+    private final Clock clock;
+    private final History history;
+    private final Saver saver;
+    private final ReadOnlyObjectWrapper<Workbook> workbook;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SaveState> saveState;
+    private boolean closing;
 
     /**
      * A document over an open file.
@@ -26,91 +42,152 @@ public final class Document {
      * @param ui runs what must happen on the document's thread
      */
     public Document(WorkbookFile file, Clock clock, Executor ui) {
-        throw new UnsupportedOperationException(file.path() + " " + clock + ui);
+        this(file, clock, ui, StorageThread.start());
+    }
+
+    Document(WorkbookFile file, Clock clock, Executor ui, StorageThread thread) {
+        this.clock = clock;
+        this.history = new History(file.workbook());
+        this.workbook = new ReadOnlyObjectWrapper<>(file.workbook());
+        this.saveState = new ReadOnlyObjectWrapper<>(first(file));
+        this.saver = new Saver(file, thread, ui, this::heard);
     }
 
     /** The workbook as it is now. */
     public Workbook workbook() {
-        return workbookProperty().get();
+        return workbook.get();
     }
 
     /** The workbook as it is now, observable. */
     public ReadOnlyObjectProperty<Workbook> workbookProperty() {
-        throw new UnsupportedOperationException();
+        return workbook.getReadOnlyProperty();
     }
 
     /** The clock that the document was given. */
     public Clock clock() {
-        throw new UnsupportedOperationException();
+        return clock;
     }
 
     /** Where it is stored. */
     public Path path() {
-        throw new UnsupportedOperationException();
+        return saver.file().path();
     }
 
-    /** Whether it can be changed. */
+    /** Whether it can be changed: its file can be written, and nobody is closing it. */
     public boolean writable() {
-        throw new UnsupportedOperationException();
+        return !closing && saver.file().readOnly() == null;
     }
 
     /** Changes the workbook; does nothing when it cannot be changed or when the change leaves it equal. */
     public void edit(Edit edit) {
-        throw new UnsupportedOperationException(edit.name());
+        if (writable() && history.edit(edit, clock.instant())) {
+            changed();
+        }
     }
 
     /** Ends merging: the next edit is a step of its own. */
     public void endStep() {
-        throw new UnsupportedOperationException();
+        history.endStep();
     }
 
     /** Takes the last step back, if there is one. */
     public void undo() {
-        throw new UnsupportedOperationException();
+        if (writable() && history.undo()) {
+            changed();
+        }
     }
 
     /** Does again what was last taken back, if there is something. */
     public void redo() {
-        throw new UnsupportedOperationException();
+        if (writable() && history.redo()) {
+            changed();
+        }
     }
 
     /** Whether there is a step to take back. */
     public ReadOnlyBooleanProperty undoableProperty() {
-        throw new UnsupportedOperationException();
+        return undoable.getReadOnlyProperty();
     }
 
     /** Whether there is a step to do again. */
     public ReadOnlyBooleanProperty redoableProperty() {
-        throw new UnsupportedOperationException();
+        return redoable.getReadOnlyProperty();
     }
 
     /** The name of the step that undo takes back, or empty. */
     public ReadOnlyStringProperty undoNameProperty() {
-        throw new UnsupportedOperationException();
+        return undoName.getReadOnlyProperty();
     }
 
     /** The name of the step that redo does again, or empty. */
     public ReadOnlyStringProperty redoNameProperty() {
-        throw new UnsupportedOperationException();
+        return redoName.getReadOnlyProperty();
     }
 
     /** Whether everything is on disk, observable. */
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        throw new UnsupportedOperationException();
+        return saveState.getReadOnlyProperty();
     }
 
     /** Saves now what is not saved yet; completes on the document's thread, exceptionally with a {@code Problem}. */
     public CompletableFuture<Void> save() {
-        throw new UnsupportedOperationException();
+        return saver.save();
     }
 
-    /** Saves to another file and goes on there. */
+    /**
+     * Saves to another file and goes on there; that file must not exist yet, unless it is the conflict copy of this
+     * document. Completes on the document's thread, exceptionally with a {@code Problem} when everything is as it was.
+     */
     public CompletableFuture<Void> saveAs(Path file) {
-        throw new UnsupportedOperationException(file.toString());
+        return saver.saveAs(file);
     }
 
-    /** Saves what is not saved yet and gives the file back; completes when both are done. */
+    /**
+     * Saves what is not saved yet and gives the file back; completes when both are done. Completes exceptionally with a
+     * {@code Problem} when saving failed: then the document is still open, with everything in it.
+     */
     public CompletableFuture<Void> close() {
-        throw new UnsupportedOperationException();
+        closing = true;
+        var closed = new CompletableFuture<Void>();
+        var _ = saver.close().whenComplete((_, failure) -> {
+            closing = failure == null;
+            if (failure == null) {
+                closed.complete(null);
+            } else {
+                closed.completeExceptionally(failure);
+            }
+        });
+        return closed;
+    }
+
+    /** Gives the file back without saving what is not saved yet: for somebody who was asked and lets it go. */
+    public CompletableFuture<Void> abandon() {
+        closing = true;
+        return saver.abandon();
+    }
+
+    private SaveState first(WorkbookFile file) {
+        Problem.@Nullable Kind why = file.readOnly();
+        return why == null ? new SaveState.Saved(clock.instant()) : new SaveState.ReadOnly(why, file.heldBy());
+    }
+
+    private void changed() {
+        workbook.set(history.now());
+        undoable.set(history.undoable());
+        redoable.set(history.redoable());
+        undoName.set(history.undoName());
+        redoName.set(history.redoName());
+        if (!(saveState.get() instanceof SaveState.Failed)) { // A failure stays in sight until a save succeeds.
+            saveState.set(new SaveState.Saving());
+        }
+        saver.changed(history.now());
+    }
+
+    private void heard(Saver.Outcome outcome) {
+        switch (outcome) {
+            case Saver.Outcome.Failed(Problem problem) -> saveState.set(new SaveState.Failed(problem));
+            case Saver.Outcome.Done(Workbook saved) when saved.equals(workbook()) -> saveState.set(first(saver.file()));
+            case Saver.Outcome.Done _ -> saveState.set(new SaveState.Saving());
+        }
     }
 }

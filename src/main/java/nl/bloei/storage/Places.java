@@ -13,7 +13,13 @@ public record Places(Path library, Path settings, Path state) {
 
     /** The usual places on this system; the system property {@code bloei.home} puts all of them under one folder. */
     public static Places usual() {
-        throw new UnsupportedOperationException();
+        String home = System.getProperty("bloei.home", "");
+        if (!home.isBlank()) {
+            return under(Path.of(home).toAbsolutePath());
+        }
+        return new UserFolders(System.getProperty("os.name", ""), System.getenv(),
+                Path.of(System.getProperty("user.home", ".")))
+            .places();
     }
 
     /** All places under one folder: for tests and for trying things out. */

@@ -1,6 +1,12 @@
 package nl.bloei.storage;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that went wrong with a file, in terms a user can act on. The kind picks the Dutch sentence
@@ -8,6 +14,13 @@ import java.nio.file.Path;
  */
 public final class Problem extends Exception {
     private static final long serialVersionUID = 1;
+
+    /** What systems say, in English or Dutch, when nothing more fits. */
+    private static final List<String> FULL = List.of("no space left", "not enough space", "disk full", "quota",
+            "file too large", "geen ruimte meer", "onvoldoende ruimte", "onvoldoende schijfruimte");
+    /** What systems say when a place takes no changes. */
+    private static final List<String> CLOSED = List.of("read-only", "permission denied", "operation not permitted",
+            "alleen-lezen", "toegang geweigerd");
 
     private final Kind kind;
     private final transient Path file;
@@ -62,6 +75,24 @@ public final class Problem extends Exception {
         super(kind + ": " + cause.getClass().getSimpleName(), cause);
         this.kind = kind;
         this.file = file;
+    }
+
+    /** What a failed call means for somebody who opens a file. */
+    static Problem reading(IOException failure, Path file) {
+        boolean gone = failure instanceof NoSuchFileException || failure instanceof NotDirectoryException;
+        return new Problem(gone ? Kind.MISSING : Kind.UNREADABLE, file, failure);
+    }
+
+    /** What a failed call means for somebody who saves a file, given whether the disk seems to be full. */
+    static Problem writing(IOException failure, Path file, boolean full) {
+        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        Kind kind = Kind.UNWRITABLE;
+        if (full || FULL.stream().anyMatch(said::contains)) {
+            kind = Kind.DISK_FULL;
+        } else if (failure instanceof AccessDeniedException || CLOSED.stream().anyMatch(said::contains)) {
+            kind = Kind.READ_ONLY;
+        }
+        return new Problem(kind, file, failure);
     }
 
     /** What went wrong. */

@@ -2,14 +2,22 @@ package nl.bloei.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.bloei.workbook.Workbook;
 
 /** The library: the workbooks in a folder, without opening them for writing. Slow; never call it on the UI thread. */
 public final class Shelf {
+    private final Places places;
 
     /**
      * A workbook on the shelf.
@@ -17,19 +25,32 @@ public final class Shelf {
      * @param file where it is
      * @param workbook its contents, or {@code null} if it cannot be read
      * @param problem why not, or {@code null}
-     * @param modified when the file last changed
+     * @param modified when the file last changed; {@link Instant#EPOCH} if that cannot be told
      */
     public record Entry(Path file, @Nullable Workbook workbook, @Nullable Problem problem, Instant modified) {
     }
 
     /** A shelf over these places. */
     public Shelf(Places places) {
-        throw new UnsupportedOperationException(places.toString());
+        this.places = places;
     }
 
-    /** The workbooks in a folder and those among the given files that lie elsewhere, last changed first. */
-    public List<Entry> list(Path folder, List<Path> others) {
-        throw new UnsupportedOperationException(folder + " " + others);
+    /**
+     * The workbooks in a folder and those among the given files that lie elsewhere, last changed first. A file that cannot
+     * be read, or is no longer there, is an entry with its problem; a folder that is not there has no workbooks.
+     *
+     * @param folder the folder, or {@code null} for the usual library
+     * @param others files to add
+     */
+    public List<Entry> list(@Nullable Path folder, List<Path> others) {
+        Set<Path> files = new LinkedHashSet<>();
+        Path shelf = whole(folder == null ? places.library() : folder);
+        files.addAll(workbooksIn(shelf));
+        others.stream().map(Shelf::whole).filter(file -> !shelf.equals(file.getParent())).forEach(files::add);
+        return files.stream()
+            .map(Shelf::entry)
+            .sorted(Comparator.comparing(Entry::modified).reversed().thenComparing(Entry::file))
+            .toList();
     }
 
     /**
@@ -37,6 +58,35 @@ public final class Shelf {
      * Syncthing), or {@code null} if there is no sign of one.
      */
     public static @Nullable String syncedBy(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        return SyncProgram.of(folder);
+    }
+
+    private static List<Path> workbooksIn(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Shelf::named).toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return List.of(); // Not there yet, or not ours to see.
+        }
+    }
+
+    private static boolean named(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(WorkbookFile.SUFFIX);
+    }
+
+    private static Entry entry(Path file) {
+        Instant modified = Instant.EPOCH;
+        try {
+            modified = Files.getLastModifiedTime(file).toInstant();
+            return new Entry(file, WorkbookFile.read(file), null, modified);
+        } catch (Problem e) {
+            return new Entry(file, null, e, modified);
+        } catch (IOException e) {
+            return new Entry(file, null, Problem.reading(e, file), modified);
+        }
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 }

@@ -3,19 +3,65 @@ package nl.bloei.storage;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import nl.bloei.workbook.Workbook;
 
 /**
  * A workbook on disk, opened by this window. As long as it is open for writing it holds the lock: a second window opens
- * it for reading only. All methods are slow and belong on the storage thread.
+ * it for reading only. All methods are slow and belong on the storage thread, but for those that only tell what is known.
  */
 public final class WorkbookFile implements Closeable {
     /** The end of the name of every workbook. */
     public static final String SUFFIX = ".werkboek.json";
 
-    private WorkbookFile() {
+    private final Path path;
+    private final Means means;
+    private final Target target;
+    private final @Nullable Lock lock;
+    private final Problem.@Nullable Kind readOnly;
+    private final String heldBy;
+    private Stored stored;
+    private long generation;
+    /** Where this window goes on saving after another program changed the file. */
+    private @Nullable Target copy;
+    private boolean closed;
+
+    private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access) {
+        this.path = path;
+        this.means = means;
+        this.target = target;
+        this.stored = stored;
+        this.generation = stored.workbook().generation();
+        this.lock = access.lock();
+        this.readOnly = access.readOnly();
+        this.heldBy = access.heldBy();
+    }
+
+    /** What this window may do with a file. */
+    private record Access(@Nullable Lock lock, Problem.@Nullable Kind readOnly, String heldBy) {
+
+        static Access to(Path real, Means means) {
+            if (!means.disk().writable(real) || !means.disk().writable(SafeWriter.folderOf(real))) {
+                return new Access(null, Problem.Kind.READ_ONLY, "");
+            }
+            try {
+                Lock lock = Lock.tryToGet(real, means);
+                return lock == null
+                        ? new Access(null, Problem.Kind.IN_USE, Lock.holder(real, means))
+                        : new Access(lock, null, "");
+            } catch (IOException e) {
+                // Without a lock nobody can be kept out, so nothing may be written.
+                return new Access(null, Problem.Kind.READ_ONLY, "");
+            }
+        }
+
+        static Access newer() {
+            return new Access(null, Problem.Kind.NEWER, "");
+        }
     }
 
     /**
@@ -24,7 +70,31 @@ public final class WorkbookFile implements Closeable {
      * @throws Problem if it cannot be read; the file is not touched
      */
     public static WorkbookFile open(Path file, Places places) throws Problem {
-        throw new Problem(Problem.Kind.MISSING, file, places.toString());
+        return open(file, Means.usual(places));
+    }
+
+    static WorkbookFile open(Path file, Means means) throws Problem {
+        Path real = Reading.real(file, means.disk());
+        Reading.requireFile(real, means.disk());
+        Access access = Access.to(real, means); // Before reading: what is read must not grow old.
+        boolean writing = false;
+        try {
+            byte[] bytes = Reading.bytes(real, means.disk());
+            Stored stored = Reading.workbook(bytes, file);
+            Target target = Target.read(real, bytes, means.disk());
+            if (stored.newer()) {
+                return new WorkbookFile(whole(file), means, target, stored, Access.newer());
+            }
+            writing = access.lock() != null;
+            if (writing) {
+                new SafeWriter(means.disk()).tidy(real);
+            }
+            return new WorkbookFile(whole(file), means, target, stored, access);
+        } finally {
+            if (!writing && access.lock() != null) {
+                access.lock().close();
+            }
+        }
     }
 
     /**
@@ -33,57 +103,173 @@ public final class WorkbookFile implements Closeable {
      * @throws Problem if it cannot be written
      */
     public static WorkbookFile create(Path folder, Workbook workbook, Places places) throws Problem {
-        throw new Problem(Problem.Kind.MISSING, folder, places.toString() + workbook);
+        return create(folder, workbook, Means.usual(places));
+    }
+
+    static WorkbookFile create(Path folder, Workbook workbook, Means means) throws Problem {
+        try {
+            means.disk().folder(folder);
+        } catch (IOException e) {
+            throw Problem.writing(e, folder, false);
+        }
+        String name = FileNames.of(workbook.title());
+        Target fresh = Target.reserveFirst(number -> whole(folder).resolve(FileNames.file(name, number)),
+                means.disk());
+        return begin(fresh, Stored.of(workbook), means);
     }
 
     /** Reads a workbook without opening it for writing. */
     public static Workbook read(Path file) throws Problem {
-        throw new Problem(Problem.Kind.MISSING, file, "");
+        Disk disk = new RealDisk();
+        return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file).workbook();
     }
 
     /** Where it is. */
     public Path path() {
-        throw new UnsupportedOperationException();
+        return path;
     }
 
     /** What was read, or what was last saved. */
     public Workbook workbook() {
-        throw new UnsupportedOperationException();
+        return stored.workbook();
     }
 
     /** Why it can only be read: {@code IN_USE}, {@code READ_ONLY} or {@code NEWER}; {@code null} if it can be written. */
     public Problem.@Nullable Kind readOnly() {
-        throw new UnsupportedOperationException();
+        return readOnly;
     }
 
     /** Who holds it when it is in use, in words like "venster op LAPTOP sinds 14.32 uur", or empty. */
     public String heldBy() {
-        throw new UnsupportedOperationException();
+        return heldBy;
     }
 
     /**
      * Saves a workbook under the next generation number. When this returns, it is on the disk, verified and forced.
      *
      * @return what was saved: the workbook with its new generation number
-     * @throws Problem if it was not saved; the file is as it was. After {@code CHANGED_OUTSIDE} the workbook stands in a
-     *         conflict copy beside it, which {@link Problem#file()} names
+     * @throws Problem if that is not sure; the file is as it was, or whole and new when the very last step failed. After
+     *         {@code CHANGED_OUTSIDE} the workbook stands in a conflict copy beside it, which {@link Problem#file()}
+     *         names; saving again brings that same copy up to date
      */
     public Workbook save(Workbook workbook) throws Problem {
-        throw new Problem(Problem.Kind.MISSING, path(), workbook.toString());
+        if (closed) {
+            throw new IllegalStateException("Closed: somebody else may hold the lock by now");
+        }
+        if (readOnly != null) {
+            throw new Problem(readOnly, path, "opened for reading only");
+        }
+        Stored next = stored.with(workbook.withGeneration(++generation));
+        byte[] bytes = WorkbookWriter.write(next);
+        if (bytes.length > Json.MOST_BYTES) {
+            throw new Problem(Problem.Kind.TOO_LARGE, path, bytes.length + " bytes");
+        }
+        if (copy != null || target.changedOutside()) {
+            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, saveBeside(bytes, next), "kept both");
+        }
+        target.write(bytes, next);
+        stored = next;
+        return next.workbook();
     }
 
     /**
-     * Saves a workbook to another file and goes on there.
+     * Saves a workbook to another file and goes on there; this file is closed. The other file must not exist yet, unless
+     * it is the conflict copy that this window made.
      *
-     * @throws Problem if it was not saved; this file stays open
+     * @throws Problem if it was not saved, {@code EXISTS} for a file that is there; this file stays open
      */
     public WorkbookFile saveAs(Path other, Workbook workbook) throws Problem {
-        throw new Problem(Problem.Kind.MISSING, other, workbook.toString());
+        if (stored.newer()) {
+            throw new Problem(Problem.Kind.NEWER, path, "must not be written by this version");
+        }
+        if (readOnly == null && copy == null && samePlace(other)) {
+            save(workbook);
+            return this;
+        }
+        Stored next = stored.with(workbook.withGeneration(generation));
+        WorkbookFile moved = begin(freshTarget(whole(other)), next, means);
+        close();
+        return moved;
     }
 
     /** Gives the lock back. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        closed = true;
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private Target freshTarget(Path other) throws Problem {
+        if (copy != null && copy.path().equals(other)) {
+            return copy;
+        }
+        try {
+            return Target.reserve(other, means.disk());
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(Problem.Kind.EXISTS, other, e);
+        } catch (IOException e) {
+            throw Problem.writing(e, other, false);
+        }
+    }
+
+    /** Opens a reserved file and writes its first contents. */
+    private static WorkbookFile begin(Target fresh, Stored first, Means means) throws Problem {
+        Lock lock = null;
+        boolean written = false;
+        try {
+            lock = Lock.tryToGet(Reading.real(fresh.path(), means.disk()), means);
+            if (lock == null) {
+                throw new Problem(Problem.Kind.IN_USE, fresh.path(), "a new file");
+            }
+            var file = new WorkbookFile(fresh.path(), means, fresh, first, new Access(lock, null, ""));
+            file.save(first.workbook());
+            written = true;
+            return file;
+        } catch (IOException e) {
+            throw Problem.writing(e, fresh.path(), false);
+        } finally {
+            if (!written) {
+                fresh.giveUpIfEmpty();
+                if (lock != null) {
+                    lock.close();
+                }
+            }
+        }
+    }
+
+    private Path saveBeside(byte[] bytes, Stored next) throws Problem {
+        if (copy == null || copy.changedOutside()) {
+            copy = reserveConflict();
+        }
+        try {
+            copy.write(bytes, next);
+            return copy.path();
+        } catch (Problem e) {
+            copy.giveUpIfEmpty();
+            throw e;
+        }
+    }
+
+    private Target reserveConflict() throws Problem {
+        String name = FileNames.withoutSuffix(target.path().getFileName().toString());
+        String day = LocalDate.now(means.clock()).toString();
+        return Target.reserveFirst(number -> {
+            String words = " (conflict " + day + (number == 1 ? ")" : " " + number + ")");
+            return target.path().resolveSibling(name + words + SUFFIX);
+        }, means.disk());
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private boolean samePlace(Path other) {
+        try {
+            return means.disk().real(other).equals(target.path());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,94 @@
+package nl.bloei.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/** One file that this window writes, with what it knows of the bytes in it. */
+final class Target {
+    private final Path path;
+    private final Disk disk;
+    private @Nullable String known;
+    /** What was last attempted: after a failure late in a save it may stand in the file, and it is ours. */
+    private @Nullable String attempted;
+
+    private Target(Path path, Disk disk, @Nullable String known) {
+        this.path = path;
+        this.disk = disk;
+        this.known = known;
+    }
+
+    /** A file whose bytes were just read. */
+    static Target read(Path path, byte[] bytes, Disk disk) {
+        return new Target(path, disk, Digest.of(bytes));
+    }
+
+    /**
+     * Makes an empty file where there is none, so that nobody else takes the name.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
+    static Target reserve(Path path, Disk disk) throws IOException {
+        disk.close(disk.create(path));
+        return new Target(path, disk, Digest.of(new byte[0]));
+    }
+
+    /** Reserves the first name, counting from 1, that is free. */
+    static Target reserveFirst(IntFunction<Path> names, Disk disk) throws Problem {
+        for (int number = 1;; number++) {
+            Path path = names.apply(number);
+            try {
+                return reserve(path, disk);
+            } catch (FileAlreadyExistsException e) {
+                continue; // Taken: the next name may be free.
+            } catch (IOException e) {
+                throw Problem.writing(e, path, false);
+            }
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /**
+     * Whether somebody else wrote something else there. A file that is gone is not changed: writing it again overwrites
+     * nothing.
+     */
+    boolean changedOutside() throws Problem {
+        try {
+            String now = Digest.of(disk.read(path, Json.MOST_BYTES + 1));
+            return !now.equals(known) && !now.equals(attempted);
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new Problem(Problem.Kind.UNWRITABLE, path, e);
+        }
+    }
+
+    /** Writes a workbook there, safely and verified. */
+    void write(byte[] bytes, Stored meant) throws Problem {
+        attempted = Digest.of(bytes);
+        new SafeWriter(disk).write(path, bytes, readBack -> {
+            Stored read = WorkbookReader.read(readBack);
+            return read.equals(meant) || Arrays.equals(WorkbookWriter.write(read), bytes);
+        });
+        known = attempted;
+    }
+
+    /** Takes a reserved name back, as long as nothing stands in the file. */
+    void giveUpIfEmpty() {
+        try {
+            if (disk.attributes(path).size() == 0) {
+                disk.delete(path);
+            }
+        } catch (IOException e) {
+            System.getLogger(Target.class.getName()).log(System.Logger.Level.INFO, "Could not remove an empty file", e);
+        }
+    }
+}

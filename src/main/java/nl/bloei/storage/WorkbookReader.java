@@ -1,0 +1,168 @@
+package nl.bloei.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import nl.bloei.workbook.About;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Item;
+import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Marker;
+import nl.bloei.workbook.Note;
+import nl.bloei.workbook.Period;
+import nl.bloei.workbook.Sheet;
+import nl.bloei.workbook.Source;
+import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Workbook;
+
+/** Reads the format that {@code docs/workbook-format.md} describes. The counterpart of {@link WorkbookWriter}. */
+final class WorkbookReader {
+
+    private WorkbookReader() {
+    }
+
+    /**
+     * The workbook in these bytes.
+     *
+     * @throws Unfit if there is none that this program understands
+     */
+    static Stored read(byte[] bytes) throws Unfit {
+        var fields = new Fields(Json.object(bytes));
+        if (!Stored.FORMAT.equals(format(fields))) {
+            throw new Unfit(Problem.Kind.FOREIGN, "another format");
+        }
+        int formatVersion = fields.integer("formatVersion");
+        int minWriterVersion = fields.integer("minWriterVersion");
+        try {
+            return new Stored(workbook(fields), formatVersion, minWriterVersion);
+        } catch (Unfit e) {
+            if (minWriterVersion > Stored.VERSION) {
+                throw new Unfit(Problem.Kind.NEWER, String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
+    }
+
+    private static String format(Fields fields) throws Unfit {
+        try {
+            return fields.optional("format");
+        } catch (Unfit e) {
+            throw new Unfit(Problem.Kind.FOREIGN, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Workbook workbook(Fields fields) throws Unfit {
+        long generation = fields.count("generation");
+        return new Workbook(fields.text("id"), fields.optional("title"), about(fields.object("about")),
+                fields.optional("writtenBy"), fields.instant("created"), generation,
+                fields.list("sheets", WorkbookReader::sheet), fields.list("steps", WorkbookReader::step),
+                fields.rest());
+    }
+
+    private static About about(Fields fields) throws Unfit {
+        return new About(fields.choice("kind", About.Kind.class), fields.optional("name"), fields.optional("role"),
+                fields.choice("colour", About.Cover.class), fields.rest());
+    }
+
+    private static Sheet sheet(Fields fields) throws Unfit {
+        return new Sheet(fields.text("id"), fields.text("worksheet"), fields.optional("with"), fields.date("date"),
+                fields.optional("subject"), fields.instant("changed"), answers(fields), fields.rest());
+    }
+
+    private static Map<String, Answer> answers(Fields fields) throws Unfit {
+        var answers = new LinkedHashMap<String, Answer>();
+        fields.list("answers", each -> {
+            String block = each.text("block");
+            if (answers.put(block, answer(each)) != null) {
+                throw each.unfit("block", "stands there twice");
+            }
+            return block;
+        });
+        return answers;
+    }
+
+    private static Answer answer(Fields fields) throws Unfit {
+        String kind = fields.text("kind");
+        return switch (kind) {
+            case "text" -> new Answer.Text(fields.optional("text"), fields.rest());
+            case "items" -> new Answer.Items(fields.list("items", WorkbookReader::item), fields.rest());
+            case "line" ->
+                new Answer.Line(period(fields), fields.list("points", WorkbookReader::point), fields.rest());
+            case "rings" -> new Answer.Rings(fields.integer("months", Answer.Rings.USUAL_MONTHS),
+                    fields.list("notes", WorkbookReader::note), fields.rest());
+            default -> new Answer.Unknown(kind, fields.rest());
+        };
+    }
+
+    private static Item item(Fields fields) throws Unfit {
+        return new Item(fields.text("id"), fields.optional("text"), source(fields), fields.rest());
+    }
+
+    private static @Nullable Source source(Fields fields) throws Unfit {
+        Fields from = fields.optionalObject("from");
+        if (from == null) {
+            return null;
+        }
+        var source = new Source(from.text("sheet"), from.text("block"), from.text("item"));
+        fields.keep("from", from);
+        return source;
+    }
+
+    private static Period period(Fields fields) throws Unfit {
+        Fields nested = fields.object("period");
+        var period = new Period(nested.choice("span", Period.Span.class), nested.date("from"), nested.date("to"));
+        fields.keep("period", nested);
+        return period;
+    }
+
+    private static LinePoint point(Fields fields) throws Unfit {
+        return new LinePoint(fields.text("id"), fields.minute("at"), fields.number("height"),
+                fields.optionalFlag("moment"), fields.optional("label"), markers(fields), fields.optional("deed"),
+                fields.list("talents", WorkbookReader::item), fields.list("dormant", WorkbookReader::item),
+                fields.list("rescue", WorkbookReader::item), fields.rest());
+    }
+
+    private static Map<Marker, Boolean> markers(Fields fields) throws Unfit {
+        var markers = new EnumMap<Marker, Boolean>(Marker.class);
+        Fields nested = fields.optionalObject("markers");
+        if (nested != null) {
+            for (Marker marker : Marker.values()) {
+                Boolean applies = nested.maybe(marker.name().toLowerCase(Locale.ROOT));
+                if (applies != null) {
+                    markers.put(marker, applies);
+                }
+            }
+            fields.keep("markers", nested);
+        }
+        return markers;
+    }
+
+    private static Note note(Fields fields) throws Unfit {
+        return new Note(fields.text("id"), fields.optional("text"), fields.choice("ring", Note.Ring.class),
+                fields.optional("prompt"), place(fields), fields.date("added"), fields.optionalDate("reachedOn"),
+                fields.optional("how"), fields.rest());
+    }
+
+    private static Note.@Nullable Place place(Fields fields) throws Unfit {
+        Fields nested = fields.optionalObject("place");
+        if (nested == null) {
+            return null;
+        }
+        var place = new Note.Place(nested.number("x"), nested.number("y"));
+        fields.keep("place", nested);
+        return place;
+    }
+
+    private static Step step(Fields fields) throws Unfit {
+        Source from = source(fields);
+        if (from == null) {
+            throw fields.unfit("from", "missing");
+        }
+        return new Step(fields.text("id"), fields.optional("text"), from, fields.optionalDate("due"),
+                fields.optional("with"), fields.optionalDate("done"), fields.optional("how"), fields.rest());
+    }
+}
