@@ -97,7 +97,9 @@ final class Commands {
         spec.addOption(
                 OptionSpec.builder("-h", "--help").usageHelp(true).description(Texts.get("app.cli.help")).build());
         spec.usageMessage()
-            .descriptionHeading("%n").description(description).synopsisHeading(Texts.get("app.cli.usage") + " ")
+            .descriptionHeading("%n")
+            .description(description)
+            .synopsisHeading(Texts.get("app.cli.usage") + " ")
             .parameterListHeading("%n")
             .optionListHeading("%n")
             .sortOptions(false);

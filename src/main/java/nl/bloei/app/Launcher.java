@@ -50,7 +50,8 @@ public final class Launcher {
     /** The whole command line. */
     static Commands commands(PrintStream out, PrintStream err) {
         return new Commands(out, err,
-                List.of(new CheckCommand(), new ExportCommand(Clock.system(ZoneId.systemDefault())), new ContentCommand(), new PicturesCommand()));
+                List.of(new CheckCommand(), new ExportCommand(Clock.system(ZoneId.systemDefault())),
+                        new ContentCommand(), new PicturesCommand()));
     }
 
     private static int withoutWindow(String why, PrintStream out, PrintStream err) {

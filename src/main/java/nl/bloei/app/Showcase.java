@@ -76,18 +76,20 @@ final class Showcase {
         Clock clock = Clock.fixed(sample.lastChange().plus(Duration.ofDays(1)), ZONE);
         write("werkboek.pdf", press.filled(sample, sample.sheets(), PaperSize.A4, LocalDate.now(clock)));
         HeadlessToolkit.start();
-        Album album = HeadlessToolkit
-            .call(() -> new Album(new Bloei(desk(content, press, places, clock)), WIDTH, HEIGHT));
+        var album = new Album(HeadlessToolkit.call(() -> new Bloei(desk(content, press, places, clock))), WIDTH,
+                HEIGHT);
         for (Settings.Theme theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {
+            album.dress(theme);
             String end = theme == Settings.Theme.DARK ? "-dark.png" : ".png";
-            write("library" + end, album.library(theme));
+            write("library" + end, album.picture(new Route.Library()));
             album.open(file);
-            write("overview" + end, album.page(new Route.Overview()));
-            write("part" + end, album.page(new Route.Chapter(Part.LOOKING_BACK)));
+            write("overview" + end, album.picture(new Route.Overview()));
+            write("part" + end, album.picture(new Route.Chapter(Part.LOOKING_BACK)));
             for (Sheet sheet : latest(sample)) {
-                write(sheet.worksheet().replaceFirst("^ws.", "") + end, album.page(new Route.SheetPage(sheet.id())));
+                String name = sheet.worksheet().replaceFirst("^ws\\.", "");
+                write(name + end, album.picture(new Route.SheetPage(sheet.id())));
             }
-            write("preview" + end, album.preview());
+            album.close();
         }
     }
 

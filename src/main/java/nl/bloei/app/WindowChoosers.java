@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 import javafx.application.HostServices;
@@ -77,7 +78,7 @@ final class WindowChoosers implements Choosers {
             return Optional.empty();
         }
         Path path = file.toPath();
-        last = path.toAbsolutePath().getParent();
+        last = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), last);
         return Optional.of(path);
     }
 
