@@ -39,7 +39,7 @@ record Seeds(SortedMap<String, byte[]> files) {
     static Seeds packed() {
         Module module = Seeds.class.getModule();
         try {
-            return module.isNamed() ? inModule(module) : onClassPath();
+            return module.isNamed() ? inModule(referenceTo(module)) : onClassPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,12 +84,12 @@ record Seeds(SortedMap<String, byte[]> files) {
         return name.startsWith(folder) && name.endsWith(ending) && name.indexOf('/', folder.length()) < 0;
     }
 
-    private static Seeds inModule(Module module) throws IOException {
-        ModuleReference reference = module.getLayer()
-            .configuration()
-            .findModule(module.getName())
-            .orElseThrow()
-            .reference();
+    private static ModuleReference referenceTo(Module module) {
+        return module.getLayer().configuration().findModule(module.getName()).orElseThrow().reference();
+    }
+
+    /** The files packed in a module, whatever the module is packed in. */
+    static Seeds inModule(ModuleReference reference) throws IOException {
         try (ModuleReader reader = reference.open(); Stream<String> all = reader.list()) {
             var files = new TreeMap<String, byte[]>();
             for (String path : all.filter(p -> p.startsWith(PACKED)).toList()) {
