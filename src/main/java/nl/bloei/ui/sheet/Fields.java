@@ -17,7 +17,7 @@ final class Fields {
      * @param write changes it
      */
     static void bind(TextInputControl field, Supplier<String> written, Consumer<String> write) {
-        field.textProperty().subscribe(text -> {
+        field.textProperty().subscribe((_, text) -> {
             if (field.isEditable() && !text.equals(written.get())) {
                 write.accept(text);
             }

@@ -4,7 +4,6 @@ import javafx.scene.layout.HBox;
 
 import nl.bloei.content.Texts;
 import nl.bloei.control.DateField;
-import nl.bloei.ui.Icon;
 
 /** The day of the sheet, beside its title. */
 final class HeadDate extends HBox {
@@ -16,12 +15,17 @@ final class HeadDate extends HBox {
         getStyleClass().addAll("head-field", "head-date");
         field.setAccessibleText(Texts.get("sheet.date"));
         field.setValue(sheet.date());
-        field.valueProperty().subscribe(day -> {
+        field.valueProperty().subscribe((_, day) -> {
             if (day != null && !day.equals(sheet.date())) {
                 sheet.changeDate(day);
             }
         });
-        getChildren().addAll(Parts.icon(Icon.Shape.CALENDAR), field);
+        getChildren().add(field);
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return HeadField.baseline(this);
     }
 
     /** Shows the day as it is now. */

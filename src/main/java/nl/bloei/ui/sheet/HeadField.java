@@ -14,6 +14,8 @@ import nl.bloei.ui.Icon;
 /** A word beside the title that can be changed in place: quiet text with an icon, a field once one is in it. */
 final class HeadField extends HBox {
     private static final int EMPTY_ROOM = 4;
+    /** How far the baseline lies under the middle, as a part of the height: both follow the size of text. */
+    private static final double DESCENT = 0.13;
     private final TextLine field;
     private final Supplier<String> written;
 
@@ -38,6 +40,17 @@ final class HeadField extends HBox {
                 event.consume();
             }
         });
+    }
+
+    /** The baseline of the words in the middle of a box: what stands beside the title stands on its line. */
+    static double baseline(HBox box) {
+        double height = box.prefHeight(-1);
+        return height / 2 + height * DESCENT;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return baseline(this);
     }
 
     /** Shows what the workbook says. */

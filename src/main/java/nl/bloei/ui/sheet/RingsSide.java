@@ -121,7 +121,7 @@ final class RingsSide extends VBox {
             line = new TextLine(prompt.text(), prompt.start());
             line.setOnAction(_ -> add());
             line.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-            line.focusedProperty().subscribe(focused -> {
+            line.focusedProperty().subscribe((_, focused) -> {
                 if (!focused && line.isVisible()) {
                     add();
                     close();

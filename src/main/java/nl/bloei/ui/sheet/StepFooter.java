@@ -25,7 +25,7 @@ final class StepFooter extends VBox {
     private final SheetModel sheet;
     private final RingsModel rings;
     private final Label question;
-    private final Label hint = Parts.text("", "caption");
+    private final Label hint = Parts.text(Texts.get("sheet.step.hint"), "caption");
     private final Button choose;
     private final Label goal = Parts.text("", "step-goal");
     private final WritingField text;
@@ -48,7 +48,7 @@ final class StepFooter extends VBox {
         due.setAccessibleText(Texts.get("sheet.step.due"));
         Fields.bind(text, () -> of(rings.step().map(Step::text)), rings::stepText);
         Fields.bind(with, () -> of(rings.step().map(Step::with)), rings::stepWith);
-        due.valueProperty().subscribe(day -> {
+        due.valueProperty().subscribe((_, day) -> {
             if (rings.step().isPresent() && !Objects.equals(day, rings.step().get().due())) {
                 rings.stepDue(day);
             }
@@ -73,7 +73,6 @@ final class StepFooter extends VBox {
         boolean another = selected.isPresent() && selected.get().ring() == Note.Ring.OUTER
                 && step.filter(s -> s.from().item().equals(selected.get().id())).isEmpty();
         Parts.show(chosen, open);
-        hint.setText(Texts.get(open ? "sheet.step.hint.other" : "sheet.step.hint"));
         Parts.show(hint, writable && !another && !open);
         Parts.show(choose, writable && another);
         step.ifPresent(this::show);
