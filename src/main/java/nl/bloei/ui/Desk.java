@@ -13,6 +13,7 @@ import nl.bloei.editing.Document;
 import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
+import nl.bloei.ui.dialog.Dialogs;
 
 /** What every screen works with: the book, the open workbook, the settings and the way around. */
 public final class Desk {
@@ -26,6 +27,9 @@ public final class Desk {
     private final ObjectProperty<Settings> settings;
     private final ObjectProperty<@Nullable Document> document = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Toast> toast = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PrintDesk> printDesk = new SimpleObjectProperty<>();
+    private final Dialogs dialogs = new Dialogs();
+    private final Theme theme;
 
     /** A desk with everything on it but a workbook. */
     public Desk(Content content, Press press, Places places, Clock clock, Work work, Choosers choosers,
@@ -37,6 +41,7 @@ public final class Desk {
         this.work = work;
         this.choosers = choosers;
         this.settings = new SimpleObjectProperty<>(settings);
+        this.theme = new Theme(this.settings);
     }
 
     /** What the book offers. */
@@ -105,5 +110,25 @@ public final class Desk {
     /** The message at the bottom of the window. */
     public ObjectProperty<@Nullable Toast> toastProperty() {
         return toast;
+    }
+
+    /** Shows a short message at the bottom of the window. */
+    public void tell(String text) {
+        toast.set(Toast.of(text));
+    }
+
+    /** Where sheets are printed; {@code null} as long as there is no such place. */
+    public ObjectProperty<@Nullable PrintDesk> printDeskProperty() {
+        return printDesk;
+    }
+
+    /** The questions and messages that lie over the window. */
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** The look of every window. */
+    public Theme theme() {
+        return theme;
     }
 }

@@ -1,0 +1,10 @@
+package nl.bloei.ui;
+
+import nl.bloei.editing.Document;
+
+/** Where a sheet goes to be printed. */
+public interface PrintDesk {
+
+    /** Shows the pages of a sheet as they will be printed. */
+    void preview(Document document, String sheetId);
+}
