@@ -1,19 +1,32 @@
 package nl.bloei.content;
 
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Everything the book offers, loaded once and checked. Immutable. */
 public final class Content {
+    private static final String SAMPLE = "/" + Seeds.PACKED + "samples/voorbeeld.werkboek.json";
+    private static final Comparator<Worksheet> BOOK_ORDER = Comparator.comparing(Worksheet::part)
+        .thenComparingInt(Worksheet::order)
+        .thenComparing(Worksheet::id);
+    private static final Comparator<ReadingPage> PAGE_ORDER = Comparator.comparing(ReadingPage::part)
+        .thenComparingInt(ReadingPage::order)
+        .thenComparing(ReadingPage::id);
+
     private final List<Chapter> chapters;
     private final List<Worksheet> worksheets;
     private final List<ReadingPage> readings;
 
-    Content(List<Chapter> chapters, List<Worksheet> worksheets, List<ReadingPage> readings) {
-        this.chapters = List.copyOf(chapters);
-        this.worksheets = List.copyOf(worksheets);
-        this.readings = List.copyOf(readings);
+    private Content(List<Chapter> chapters, List<Worksheet> worksheets, List<ReadingPage> readings) {
+        this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::part)).toList();
+        this.worksheets = worksheets.stream().sorted(BOOK_ORDER).toList();
+        this.readings = readings.stream().sorted(PAGE_ORDER).toList();
     }
 
     /**
@@ -22,21 +35,55 @@ public final class Content {
      * @throws ContentProblem if a file is broken
      */
     public static Content load() {
-        throw new UnsupportedOperationException();
+        return read(Seeds.packed());
     }
 
     /**
      * Loads content from a folder laid out as {@code seeds/}.
      *
      * @throws ContentProblem if a file is broken
+     * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static Content load(Path seeds) {
-        throw new UnsupportedOperationException();
+        return read(Seeds.folder(seeds));
+    }
+
+    /** The workbook that shows what a filled-in one looks like, as it stands on disk. */
+    public static InputStream sample() {
+        return Objects.requireNonNull(Content.class.getResourceAsStream(SAMPLE), "The sample is not packed");
+    }
+
+    private static Content read(Seeds seeds) {
+        byte[] book = seeds.files().get(Seeds.BOOK);
+        if (book == null) {
+            throw new ContentProblem(Seeds.BOOK, "", "is missing");
+        }
+        var check = new ContentCheck();
+        var worksheets = new ArrayList<Worksheet>();
+        for (Map.Entry<String, byte[]> file : seeds.worksheets()) {
+            Worksheet worksheet = WorksheetReader.read(file.getKey(), file.getValue());
+            check.add(file.getKey(), "ws.", worksheet.id());
+            worksheets.add(worksheet);
+        }
+        var readings = new ArrayList<ReadingPage>();
+        for (Map.Entry<String, byte[]> file : seeds.readings()) {
+            ReadingPage page = ReadingReader.read(file.getKey(), file.getValue());
+            check.add(file.getKey(), "theory.", page.id());
+            readings.add(page);
+        }
+        worksheets.forEach(check::check);
+        readings.forEach(check::check);
+        return new Content(ChapterReader.read(Seeds.BOOK, book), worksheets, readings);
     }
 
     /** The parts that hold at least one worksheet or reading page, in the order of the spine. */
     public List<Chapter> chapters() {
-        return chapters;
+        return chapters.stream().filter(c -> holdsSomething(c.part())).toList();
+    }
+
+    private boolean holdsSomething(Part part) {
+        return worksheets.stream().anyMatch(w -> w.part() == part)
+                || readings.stream().anyMatch(r -> r.part() == part);
     }
 
     /** How a part introduces itself; every part has a chapter in {@code book.json}. */

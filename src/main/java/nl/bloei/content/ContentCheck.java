@@ -1,0 +1,134 @@
+package nl.bloei.content;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What no single field can tell: whether ids are unique, links lead somewhere and blocks fit together. */
+final class ContentCheck {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private final Map<String, String> fileById = new HashMap<>();
+
+    /** Takes a worksheet or page in; its id must follow from the name of its file. */
+    void add(String file, String prefix, String id) {
+        String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+        String other = fileById.putIfAbsent(id, file);
+        if (other != null) {
+            throw new ContentProblem(file, "", "id " + id + " is taken by " + other);
+        }
+        if (!ID.matcher(name).matches()) {
+            throw new ContentProblem(file, "", "the name of a file has small letters, digits and hyphens only");
+        }
+        if (!id.equals(prefix + name)) {
+            throw new ContentProblem(file, "", "id is " + id + " but must be " + prefix + name + " in this file");
+        }
+    }
+
+    /** Checks the blocks of a worksheet against each other, and its links against everything taken in. */
+    void check(Worksheet worksheet) {
+        String file = fileOf(worksheet.id());
+        checkBlocks(file, worksheet.blocks());
+        checkPrompts(file, worksheet.blocks());
+        checkColumns(file, worksheet.blocks());
+        for (Block block : worksheet.blocks()) {
+            checkGathers(file, block, worksheet);
+        }
+        for (Worksheet.Link link : worksheet.next()) {
+            checkLink(file, "next", link.to());
+        }
+    }
+
+    /** Checks the links of a page against everything taken in. */
+    void check(ReadingPage page) {
+        page.body()
+            .stream()
+            .flatMap(ContentCheck::spans)
+            .filter(span -> !span.link().isEmpty())
+            .forEach(span -> checkLink(fileOf(page.id()), "link '" + span.text() + "'", span.link()));
+    }
+
+    private static void checkBlocks(String file, List<Block> blocks) {
+        var ids = new HashSet<String>();
+        for (Block block : blocks) {
+            checkId(file, block, block.id());
+            if (!ids.add(block.id())) {
+                throw problem(file, block, "its id is taken by another block");
+            }
+        }
+    }
+
+    private static void checkPrompts(String file, List<Block> blocks) {
+        var ids = new HashSet<String>();
+        for (Block block : blocks) {
+            for (Prompt prompt : block.prompts()) {
+                checkId(file, block, prompt.id());
+                if (!ids.add(prompt.id())) {
+                    throw problem(file, block, "prompt id " + prompt.id() + " is taken by another prompt");
+                }
+            }
+        }
+    }
+
+    private static void checkId(String file, Block block, String id) {
+        if (!ID.matcher(id).matches()) {
+            throw problem(file, block, "id " + id + " must have small letters, digits and hyphens only");
+        }
+    }
+
+    private static void checkColumns(String file, List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.place() == Block.Place.RIGHT && (i == 0 || blocks.get(i - 1).place() != Block.Place.LEFT)) {
+                throw problem(file, block, "stands right without a block left of it");
+            }
+            if (block.place() == Block.Place.LEFT
+                    && (i + 1 == blocks.size() || blocks.get(i + 1).place() != Block.Place.RIGHT)) {
+                throw problem(file, block, "stands left without a block right of it");
+            }
+        }
+    }
+
+    private static void checkGathers(String file, Block block, Worksheet worksheet) {
+        if (block instanceof Block.Chips chips && !chips.gathers().isEmpty()) {
+            String reason = "gathers from " + chips.gathers();
+            Block from = worksheet.block(chips.gathers())
+                .orElseThrow(() -> problem(file, block, reason + ", which does not exist"));
+            if (chips.gathers().equals(block.id()) || !hasEntries(from)) {
+                throw problem(file, block, reason + ", which has no entries to offer");
+            }
+        }
+    }
+
+    private static boolean hasEntries(Block block) {
+        return switch (block) {
+            case Block.Chips _,Block.HistoryLine _ -> true;
+            case Block.Passage _,Block.Question _,Block.Rings _ -> false;
+        };
+    }
+
+    private static Stream<Prose.Span> spans(Prose piece) {
+        return switch (piece) {
+            case Prose.Heading _ -> Stream.empty();
+            case Prose.Paragraph paragraph -> paragraph.spans().stream();
+            case Prose.Bullets bullets -> bullets.entries().stream().flatMap(List::stream);
+            case Prose.Aside aside -> aside.spans().stream();
+        };
+    }
+
+    private void checkLink(String file, String where, String to) {
+        if (!fileById.containsKey(to)) {
+            throw new ContentProblem(file, where, "leads to " + to + ", which does not exist");
+        }
+    }
+
+    private String fileOf(String id) {
+        return fileById.getOrDefault(id, id);
+    }
+
+    private static ContentProblem problem(String file, Block block, String reason) {
+        return new ContentProblem(file, "block " + block.id(), reason);
+    }
+}
