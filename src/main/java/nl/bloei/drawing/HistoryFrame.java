@@ -16,7 +16,7 @@ import nl.bloei.workbook.Period;
  */
 record HistoryFrame(double width, double height, double left, double right, double top, double bottom, double names,
         HistoryScale scale) {
-    private static final double MOST_FOR_LABELS = 0.4;
+    private static final double MOST_FOR_LABELS = 0.6;
 
     /** Divides a drawing of this size. */
     static HistoryFrame of(Period period, double width, double height, DrawingStyle style) {
@@ -28,7 +28,8 @@ record HistoryFrame(double width, double height, double left, double right, doub
         double axis = (top + bottom) / 2;
         double half = (bottom - top) / 2;
         double disc = style.onScreen() ? style.selectedRing() : style.peak();
-        double labels = disc + style.labelGap() + 2 * style.labelLine() + 1.5 * style.marker() + 1;
+        double signs = style.fixed(1.5 * style.marker(), 0);
+        double labels = disc + style.labelGap() + 2 * style.labelLine() + signs + 1;
         double reach = half - Math.min(labels, half * MOST_FOR_LABELS);
         double first = left + style.fixed(8, 4.5);
         double last = Math.max(first + 1, right - style.fixed(22, 19));
