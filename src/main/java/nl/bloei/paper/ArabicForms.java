@@ -75,7 +75,8 @@ final class ArabicForms {
         for (char c = '\uFB50'; c <= '\uFEFC'; c++) {
             String name = Character.getName(c);
             String letter = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            boolean single = letter.length() == 1 || (letter.length() == 2 && name != null && name.contains("LAM WITH ALEF"));
+            boolean single = letter.length() == 1
+                    || (letter.length() == 2 && name != null && name.contains("LAM WITH ALEF"));
             for (int form = 0; single && name != null && form < NAMES.length; form++) {
                 if (name.startsWith("ARABIC L") && name.endsWith(NAMES[form])) {
                     forms.computeIfAbsent(letter, _ -> new char[NAMES.length])[form] = c;

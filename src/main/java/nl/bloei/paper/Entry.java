@@ -22,9 +22,10 @@ import nl.bloei.workbook.Step;
  * @param person whom it is about; may be blank
  * @param today the day of printing
  * @param leaf the paper
+ * @param snug whether to leave less room to write, so that it takes fewer pages
  */
 record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, String person, LocalDate today,
-        Leaf leaf) {
+        Leaf leaf, boolean snug) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
     /** A day in words: 12 november 2026. */

@@ -2,7 +2,6 @@ package nl.bloei.paper;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-
 import org.w3c.dom.Element;
 
 import java.util.ArrayList;
@@ -50,8 +49,11 @@ final class Figures implements FSObjectDrawerFactory {
         double width = Math.ceil(drawing.width() * PIXELS_PER_POINT);
         double height = Math.ceil(drawing.height() * PIXELS_PER_POINT);
         Html figure = parent.add(Tag.DIV, "figure").size("width", width).size("height", height);
-        figure.add(Tag.OBJECT, "").set(NUMBER, String.valueOf(figures.size())).set("alt", alternative)
-                .size("width", width).size("height", height);
+        figure.add(Tag.OBJECT, "")
+            .set(NUMBER, String.valueOf(figures.size()))
+            .set("alt", alternative)
+            .size("width", width)
+            .size("height", height);
         figures.add(new Figure(drawing, accent));
         Html labels = figure.add(Tag.DIV, "labels").size("margin-top", -height).size("height", height);
         for (Mark mark : drawing.marks()) {
@@ -74,10 +76,15 @@ final class Figures implements FSObjectDrawerFactory {
             case MIDDLE -> width / 2;
             case END -> width;
         };
-        labels.add(Tag.P, "label " + face.name().toLowerCase(Locale.ROOT), text).size("font-size", size)
-                .size("line-height", line).size("height", line).size("width", Math.ceil(width) + 2)
-                .size("margin-left", left).size("margin-top", top).size("margin-bottom", -(top + line))
-                .colour(PaperPalette.css(label.tone(), accent));
+        labels.add(Tag.P, "label " + face.name().toLowerCase(Locale.ROOT), text)
+            .size("font-size", size)
+            .size("line-height", line)
+            .size("height", line)
+            .size("width", Math.ceil(width) + 2)
+            .size("margin-left", left)
+            .size("margin-top", top)
+            .size("margin-bottom", -(top + line))
+            .colour(PaperPalette.css(label.tone(), accent));
     }
 
     @Override

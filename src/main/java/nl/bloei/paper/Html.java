@@ -5,7 +5,6 @@ import org.w3c.dom.Element;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 

@@ -13,6 +13,9 @@ final class Pen {
     /** The size of an answer on a card; 10 points. */
     static final double SMALL = 40 / 3.0;
 
+    /** How many lines of an answer never part from their prompt. */
+    private static final int TOGETHER = 2;
+
     private final Script script;
 
     Pen(Script script) {
@@ -21,12 +24,30 @@ final class Pen {
 
     /** A text on writing lines, followed by empty ones until there are {@code least}. */
     void ruled(Html parent, String text, double width, int least) {
-        List<Line> written = text.isBlank() ? List.of() : script.wrap(text, Face.SANS, ANSWER, width, 0);
+        rule(parent, written(text, width), width, least);
+    }
+
+    /** The same; the first two lines stay together with what {@code head} holds already, the others may part. */
+    void ruled(Html head, Html rest, String text, double width, int least) {
+        List<Line> lines = written(text, width);
+        boolean all = Math.max(lines.size(), least) <= TOGETHER + 1;
+        int first = all ? lines.size() : Math.min(TOGETHER, lines.size());
+        rule(head, lines.subList(0, first), width, all ? least : TOGETHER);
+        if (!all) {
+            rule(rest, lines.subList(first, lines.size()), width, least - TOGETHER);
+        }
+    }
+
+    private List<Line> written(String text, double width) {
+        return text.isBlank() ? List.of() : script.wrap(text, Face.SANS, ANSWER, width, 0);
+    }
+
+    private static void rule(Html parent, List<Line> lines, double width, int least) {
         Html paragraph = parent.add(Tag.P, "lines");
-        for (Line line : written) {
+        for (Line line : lines) {
             paragraph.add(Tag.SPAN, line.rightward() ? "line rightward" : "line", line.text()).size("width", width);
         }
-        for (int i = written.size(); i < least; i++) {
+        for (int i = lines.size(); i < least; i++) {
             paragraph.add(Tag.SPAN, "line").size("width", width);
         }
     }
@@ -55,5 +76,15 @@ final class Pen {
     /** A text on one line, cut short where it does not fit. */
     String oneLine(String text, Face face, double size, double width) {
         return script.oneLine(text, face, size, width);
+    }
+
+    /** A text in lines of at most the given width. */
+    List<Line> lines(String text, Face face, double size, double width) {
+        return script.wrap(text, face, size, width, 0);
+    }
+
+    /** The width of a text on one line. */
+    double width(String text, Face face, double size) {
+        return script.width(text, face, size);
     }
 }

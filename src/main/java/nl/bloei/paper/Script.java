@@ -175,7 +175,8 @@ final class Script {
         for (String cluster : clusters(run).reversed()) {
             int opening = OPENING.indexOf(cluster);
             int closing = CLOSING.indexOf(cluster);
-            result.append(opening >= 0 ? CLOSING.substring(opening, opening + 1)
+            result.append(opening >= 0
+                    ? CLOSING.substring(opening, opening + 1)
                     : closing >= 0 ? OPENING.substring(closing, closing + 1) : cluster);
         }
         return result.toString();

@@ -14,6 +14,7 @@ import nl.bloei.workbook.Sheet;
 /** Writes the pages of one worksheet: head, blocks and footer. */
 final class SheetWriter {
     private static final double GAP = 40;
+    private static final double FIELD_GAP = 24;
     private static final double META = 14;
     private static final double FOOTER = 12.5;
     private static final double SUBJECT = 16;
@@ -47,7 +48,8 @@ final class SheetWriter {
 
     private void footer(Html section) {
         String title = entry.worksheet().title();
-        String who = entry.blank() ? Texts.get("paper.footer.blank", title)
+        String who = entry.blank()
+                ? Texts.get("paper.footer.blank", title)
                 : entry.person().isBlank() ? title : Texts.get("paper.footer.person", title, entry.person());
         double room = entry.leaf().width() * 0.45;
         section.add(Tag.DIV, "who", pen.oneLine(who, Face.SANS, FOOTER, room));
@@ -81,15 +83,19 @@ final class SheetWriter {
 
     /** The day of the sheet, and the stretch of time where it looks back over one. */
     private String day(Sheet sheet) {
-        Optional<Answer.Line> line = sheet.answers().values().stream().filter(Answer.Line.class::isInstance)
-                .map(Answer.Line.class::cast).findFirst();
+        Optional<Answer.Line> line = sheet.answers()
+            .values()
+            .stream()
+            .filter(Answer.Line.class::isInstance)
+            .map(Answer.Line.class::cast)
+            .findFirst();
         String day = Entry.inWords(sheet.date());
         return line.map(l -> Texts.get("paper.head.day-over", day, Moments.inWords(l.period()))).orElse(day);
     }
 
     private void subject(Html section, Sheet sheet) {
         if (sheet.subject().isBlank()) {
-            field(section.add(Tag.DIV, "fields"), entry.worksheet().subject(), entry.leaf().width());
+            fields(section, entry.leaf().width(), List.of(entry.worksheet().subject()), List.of(1.0));
             return;
         }
         Html subject = section.add(Tag.DIV, "subject");
@@ -99,21 +105,25 @@ final class SheetWriter {
 
     private void blankHead(Html section) {
         section.add(Tag.DIV, "head").add(Tag.DIV, "title").add(Tag.H1, "", entry.worksheet().title());
-        Html fields = section.add(Tag.DIV, "fields");
         double width = entry.leaf().width();
-        field(fields, Texts.get("paper.field.who"), width * 0.38);
-        field(fields, Texts.get("paper.field.with"), width * 0.38);
-        field(fields, Texts.get("paper.field.date"), width * 0.24);
+        fields(section, width, List.of(Texts.get("paper.field.who"), Texts.get("paper.field.with"),
+                Texts.get("paper.field.date")), List.of(0.38, 0.38, 0.24));
         if (!entry.worksheet().subject().isBlank()) {
-            field(section.add(Tag.DIV, "fields"), entry.worksheet().subject(), width);
+            fields(section, width, List.of(entry.worksheet().subject()), List.of(1.0));
         }
         if (!entry.worksheet().opening().isBlank()) {
             section.add(Tag.P, "opening", entry.worksheet().opening());
         }
     }
 
-    private static void field(Html fields, String label, double width) {
-        fields.add(Tag.DIV, "field").size("width", width).add(Tag.P, "", label);
+    private static void fields(Html section, double width, List<String> labels, List<Double> parts) {
+        Html row = section.add(Tag.DIV, "fields");
+        for (int i = 0; i < labels.size(); i++) {
+            boolean last = i + 1 == labels.size();
+            row.add(Tag.DIV, last ? "field end" : "field")
+                .size("width", width * parts.get(i) - (last ? 0 : FIELD_GAP))
+                .add(Tag.P, "", labels.get(i));
+        }
     }
 
     /** A LEFT block and the RIGHT block after it stand side by side; a lone one keeps its own half. */
@@ -128,8 +138,8 @@ final class SheetWriter {
             }
             double half = (width - GAP) / 2;
             Html pair = section.add(Tag.DIV, "pair");
-            Html left = pair.add(Tag.DIV, "half").size("width", half + GAP / 2);
-            Html right = pair.add(Tag.DIV, "half last").size("width", half + GAP / 2);
+            Html left = pair.add(Tag.DIV, "half").size("width", half);
+            Html right = pair.add(Tag.DIV, "half last").size("width", half);
             blocks.write(block.place() == Place.LEFT ? left : right, block, half);
             if (block.place() == Place.LEFT && i + 1 < all.size() && all.get(i + 1).place() == Place.RIGHT) {
                 i++;

@@ -33,8 +33,9 @@ final class StyleSheet {
     private static String coloured(String rules, int accent) {
         String coloured = rules.replace("$page", Texts.get("paper.page"));
         // INK must not be found inside INK_2: the longest names go first.
-        for (Tone tone : java.util.Arrays.stream(Tone.values()).sorted((a, b) -> b.name().length() - a.name().length())
-                .toList()) {
+        for (Tone tone : java.util.Arrays.stream(Tone.values())
+            .sorted((a, b) -> b.name().length() - a.name().length())
+            .toList()) {
             String name = "$" + tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
             coloured = coloured.replace(name, PaperPalette.css(tone, accent));
         }

@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRawPDFontMetrics;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -40,12 +39,11 @@ final class Typefaces {
 
     /** A cut of a font. */
     enum Face {
-        SANS("Bloei Sans", 400, FontStyle.NORMAL, "BloeiSans-Regular"),
-        SANS_ITALIC("Bloei Sans", 400, FontStyle.ITALIC, "BloeiSans-Italic"),
-        SANS_BOLD("Bloei Sans", 700, FontStyle.NORMAL, "BloeiSans-SemiBold"),
-        SERIF("Bloei Serif", 400, FontStyle.NORMAL, "BloeiSerif-Regular"),
-        SERIF_ITALIC("Bloei Serif", 400, FontStyle.ITALIC, "BloeiSerif-Italic"),
-        SERIF_BOLD("Bloei Serif", 700, FontStyle.NORMAL, "BloeiSerif-Medium"),
+        SANS("Bloei Sans", 400, FontStyle.NORMAL, "BloeiSans-Regular"), SANS_ITALIC("Bloei Sans", 400, FontStyle.ITALIC,
+                "BloeiSans-Italic"), SANS_BOLD("Bloei Sans", 700, FontStyle.NORMAL, "BloeiSans-SemiBold"), SERIF(
+                        "Bloei Serif", 400, FontStyle.NORMAL, "BloeiSerif-Regular"), SERIF_ITALIC("Bloei Serif", 400,
+                                FontStyle.ITALIC, "BloeiSerif-Italic"), SERIF_BOLD("Bloei Serif", 700, FontStyle.NORMAL,
+                                        "BloeiSerif-Medium"),
         /** For the scripts and signs that the others lack. */
         SPARE("Bloei Spare", 400, FontStyle.NORMAL, "DejaVuSans");
 
@@ -107,8 +105,9 @@ final class Typefaces {
 
     /** Makes the fonts known to a document; each is embedded only if the document uses it. */
     void register(PdfRendererBuilder builder, PDDocument document) {
-        fonts.forEach((face, font) -> builder.useFont(new Supplier(document, font), face.family, face.weight, face.style,
-                true));
+        fonts
+            .forEach((face, font) -> builder.useFont(new Supplier(document, font), face.family, face.weight, face.style,
+                    true));
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
     }
 

@@ -1,8 +1,8 @@
 package nl.bloei.paper;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import java.awt.color.ColorSpace;
@@ -22,8 +22,18 @@ final class Typesetter {
         this.typefaces = typefaces;
     }
 
-    /** The bytes of the PDF. */
-    byte[] print(Html page, Figures figures) {
+    /**
+     * A finished document.
+     *
+     * @param pdf its bytes
+     * @param pages how many pages it has
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Printed(byte[] pdf, int pages) {
+    }
+
+    /** Makes the PDF. */
+    Printed print(Html page, Figures figures) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
@@ -35,10 +45,12 @@ final class Typesetter {
             builder.useColorProfile(profile);
             builder.useObjectDrawerFactory(figures);
             builder.useReplacementText(Character.toString(Typefaces.BOX));
-            builder.toStream(bytes);
             typefaces.register(builder, document);
-            builder.run();
-            return bytes.toByteArray();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            document.save(bytes);
+            return new Printed(bytes.toByteArray(), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException("A PDF could not be made", e);
         }
