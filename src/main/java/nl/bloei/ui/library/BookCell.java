@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
 import nl.bloei.ui.Icon;
+import nl.bloei.ui.SideBySide;
 
 /** A workbook in the list of the library: its cover, whom it is about, what is used and when it last changed. */
 final class BookCell extends ListCell<LibraryWords.Row> {
@@ -53,9 +54,12 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         var line = new HBox(cover(row));
         line.getStyleClass().add("book-line");
         if (row.problem().isEmpty()) {
-            Region middle = words(row.name(), row.role());
+            var middle = new SideBySide();
+            middle.setGap(8);
+            middle.setShare(.62);
+            middle.getChildren().setAll(words(row.name(), row.role()), facts(row));
             HBox.setHgrow(middle, Priority.ALWAYS);
-            line.getChildren().addAll(middle, facts(row), button(row, "ui.library.open.this"));
+            line.getChildren().addAll(middle, button(row, "ui.library.open.this"));
         } else {
             Region middle = words(row.name(), row.problem());
             middle.getStyleClass().add("book-problem");
@@ -92,7 +96,7 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         body.getStyleClass().addAll("t-cap", "wrap");
         var words = new VBox(head, body);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
+        words.getStyleClass().add("book-words");
         return words;
     }
 

@@ -66,6 +66,8 @@ public final class LibraryController implements ScreenController {
     @FXML
     private CardGrid doors;
     @FXML
+    private Node sample;
+    @FXML
     private Label place;
     @FXML
     private Label synced;
@@ -203,7 +205,9 @@ public final class LibraryController implements ScreenController {
             each.setVisible(each == shown);
             each.setManaged(each == shown);
         }
-        actions.setVisible(shown != welcome);
-        actions.setManaged(shown != welcome);
+        for (Node each : List.of(actions, sample)) {
+            each.setVisible(shown != welcome);
+            each.setManaged(shown != welcome);
+        }
     }
 }

@@ -73,6 +73,7 @@ public final class OverviewController implements ScreenController {
         person.setPromptText(Texts.get(key));
         name.setPromptText(Texts.get(key));
         role.setPromptText(Texts.get("ui.overview.role." + kind.name().toLowerCase(Locale.ROOT)));
+        name.prefColumnCountProperty().bind(name.textProperty().map(OverviewController::columns));
         watch = Subscription.combine(
                 edit(person, "name", w -> w.about().name(), OverviewController::named),
                 edit(name, "name", w -> w.about().name(), OverviewController::named),
@@ -156,6 +157,11 @@ public final class OverviewController implements ScreenController {
         boolean follows = about.kind() != About.Kind.SELF && workbook.title().equals(about.name());
         Workbook changed = workbook.withAbout(about.withName(text));
         return follows ? changed.withTitle(text) : changed;
+    }
+
+    /** Room for what stands there and a letter more, so that the role follows the name closely. */
+    private static int columns(String text) {
+        return text.isEmpty() ? 12 : Math.clamp(text.length(), 3, 30);
     }
 
     private static void only(Node node, boolean shown) {
