@@ -1,0 +1,295 @@
+package nl.bloei.control;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import nl.bloei.content.Texts;
+import nl.bloei.drawing.DrawingStyle;
+import nl.bloei.drawing.HistoryPoints;
+import nl.bloei.drawing.HistoryScale;
+import nl.bloei.workbook.Ids;
+import nl.bloei.workbook.LinePoint;
+
+/** Turns mouse, keys and menu into the operations of a history line. */
+final class HistoryLineInput {
+    private static final int FAR = 4;
+    private static final double EDGE = 24;
+    private static final double STILL = 3;
+
+    private final HistoryLineView view;
+    private final HistoryLineViewSkin skin;
+    private final EventHandler<MouseEvent> mouse = this::mouse;
+    private final EventHandler<KeyEvent> keys = this::key;
+    private final EventHandler<ContextMenuEvent> menu = this::menu;
+    private @Nullable Drag drag;
+    private @Nullable ContextMenu open;
+    private String nudging = "";
+
+    /** A point under a pressed button; a drag once it has moved. */
+    private record Drag(LinePoint before, Point2D pressed, Point2D offset, String gesture, boolean moving) {
+        Drag started() {
+            return new Drag(before, pressed, offset, gesture, true);
+        }
+    }
+
+    HistoryLineInput(HistoryLineView view, HistoryLineViewSkin skin) {
+        this.view = view;
+        this.skin = skin;
+        view.addEventHandler(MouseEvent.ANY, mouse);
+        view.addEventHandler(KeyEvent.ANY, keys);
+        view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
+    }
+
+    /** Lets go of the view. */
+    void dispose() {
+        view.removeEventHandler(MouseEvent.ANY, mouse);
+        view.removeEventHandler(KeyEvent.ANY, keys);
+        view.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
+        closeMenu();
+    }
+
+    /** The keyboard came or went: moving by keys is over. */
+    void focusChanged() {
+        endNudging();
+    }
+
+    private void mouse(MouseEvent event) {
+        HistoryScale scale = skin.scale();
+        if (scale == null) {
+            return;
+        }
+        if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
+            point(event, scale);
+        } else if (event.getEventType() == MouseEvent.MOUSE_EXITED && drag == null) {
+            skin.hover(null);
+        } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED && event.getButton() == MouseButton.PRIMARY) {
+            press(event, scale);
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && drag != null) {
+            drag(drag, event, scale);
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
+            release(event, scale);
+        }
+    }
+
+    private void point(MouseEvent event, HistoryScale scale) {
+        Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
+        skin.hover(near.map(LinePoint::id).orElse(null));
+        view.setCursor(near.isPresent()
+                ? Cursor.HAND
+                : within(event.getX(), event.getY(), scale) && writable() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    }
+
+    private void press(MouseEvent event, HistoryScale scale) {
+        closeMenu();
+        Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
+        near.ifPresent(found -> {
+            view.setSelectedId(found.id());
+            if (event.getClickCount() == 2) {
+                view.open(found.id());
+            } else if (writable()) {
+                drag = new Drag(found, new Point2D(event.getX(), event.getY()),
+                        new Point2D(scale.x(found) - event.getX(), scale.y(found) - event.getY()), Ids.next(), false);
+            }
+        });
+        if (near.isEmpty() && writable() && within(event.getX(), event.getY(), scale)) {
+            view.add(HistoryPoints.insertAt(scale, event.getX(), event.getY()));
+        }
+        skin.focusSelected();
+        event.consume();
+    }
+
+    private void drag(Drag held, MouseEvent event, HistoryScale scale) {
+        if (!held.moving() && held.pressed().distance(event.getX(), event.getY()) < STILL) {
+            return;
+        }
+        if (!held.moving()) {
+            drag = held.started();
+            skin.lift(held.before());
+            view.setCursor(Cursor.CLOSED_HAND);
+        }
+        view.move(held.gesture(), held.before().id(), scale.time(event.getX() + held.offset().getX()),
+                scale.height(event.getY() + held.offset().getY()));
+        event.consume();
+    }
+
+    private void release(MouseEvent event, HistoryScale scale) {
+        Drag held = drag;
+        drag = null;
+        if (held != null && held.moving()) {
+            skin.lift(null);
+            view.endGesture();
+        }
+        point(event, scale);
+    }
+
+    private void cancel(Drag held) {
+        drag = null;
+        if (held.moving()) {
+            view.move(held.gesture(), held.before().id(), held.before().at(), held.before().height());
+            skin.lift(null);
+            view.endGesture();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == KeyCode.ALT) {
+            endNudging();
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && !event.isShortcutDown()) {
+            boolean handled = event.isAltDown() ? nudge(event) : press(event.getCode());
+            if (handled) {
+                event.consume();
+            }
+        }
+    }
+
+    private boolean press(KeyCode code) {
+        String id = view.getSelectedId();
+        switch (code) {
+            case LEFT -> view.selectPrevious();
+            case RIGHT -> view.selectNext();
+            case HOME -> view.lineOrEmpty()
+                .points()
+                .stream()
+                .findFirst()
+                .map(LinePoint::id)
+                .ifPresent(view::setSelectedId);
+            case END -> HistoryPoints.previous(view.lineOrEmpty(), null)
+                .map(LinePoint::id)
+                .ifPresent(view::setSelectedId);
+            case N -> addAfter();
+            case ENTER -> {
+                return onSelected(view::open);
+            }
+            case DELETE, BACK_SPACE -> {
+                return onSelected(view::remove);
+            }
+            case ESCAPE -> {
+                return escape(id);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean escape(@Nullable String id) {
+        if (drag != null) {
+            cancel(drag);
+            return true;
+        }
+        view.setSelectedId(null);
+        return id != null;
+    }
+
+    private boolean nudge(KeyEvent event) {
+        int by = event.isShiftDown() ? FAR : 1;
+        return switch (event.getCode()) {
+            case LEFT -> nudge(-by, 0);
+            case RIGHT -> nudge(by, 0);
+            case UP -> nudge(0, by);
+            case DOWN -> nudge(0, -by);
+            default -> false;
+        };
+    }
+
+    private boolean nudge(int weeks, int heights) {
+        if (nudging.isEmpty()) {
+            nudging = Ids.next();
+        }
+        return onSelected(id -> view.nudge(nudging, id, weeks, heights));
+    }
+
+    private void endNudging() {
+        if (!nudging.isEmpty()) {
+            nudging = "";
+            view.endGesture();
+        }
+    }
+
+    private void addAfter() {
+        HistoryScale scale = skin.scale();
+        if (scale != null && writable()) {
+            view.add(HistoryPoints.insertAfter(view.lineOrEmpty(), scale, view.getSelectedId()));
+        }
+    }
+
+    private boolean onSelected(Consumer<String> deed) {
+        Optional<LinePoint> point = view.selected();
+        point.map(LinePoint::id).ifPresent(deed);
+        return point.isPresent();
+    }
+
+    private void menu(ContextMenuEvent event) {
+        HistoryScale scale = skin.scale();
+        if (scale == null) {
+            return;
+        }
+        closeMenu();
+        if (!event.isKeyboardTrigger()) {
+            view.setSelectedId(near(event.getX(), event.getY(), scale).map(LinePoint::id).orElse(null));
+        }
+        ContextMenu shown = view.selected().map(this::pointMenu).orElseGet(() -> emptyMenu(event, scale));
+        if (!shown.getItems().isEmpty()) {
+            open = shown;
+            shown.show(view, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    private ContextMenu pointMenu(LinePoint point) {
+        String id = point.id();
+        var shown = new ContextMenu(Menus.item(Texts.get("control.line.menu.open"), () -> view.open(id)));
+        if (writable()) {
+            shown.getItems()
+                .addAll(Menus.item(Texts.get("control.line.menu.after"), this::addAfter),
+                        Menus.item(Texts.get(point.moment() ? "control.line.menu.bend" : "control.line.menu.moment"),
+                                () -> view.setMoment(id, !point.moment())),
+                        Menus.item(Texts.get("control.line.menu.remove"), () -> view.remove(id)));
+        }
+        return shown;
+    }
+
+    private ContextMenu emptyMenu(ContextMenuEvent event, HistoryScale scale) {
+        var shown = new ContextMenu();
+        if (writable() && !event.isKeyboardTrigger() && within(event.getX(), event.getY(), scale)) {
+            shown.getItems()
+                .add(Menus.item(Texts.get("control.line.menu.here"),
+                        () -> view.add(HistoryPoints.insertAt(scale, event.getX(), event.getY()))));
+        }
+        return shown;
+    }
+
+    private void closeMenu() {
+        if (open != null) {
+            open.hide();
+            open = null;
+        }
+    }
+
+    private Optional<LinePoint> near(double x, double y, HistoryScale scale) {
+        return HistoryPoints.nearest(view.lineOrEmpty(), scale, view.getSelectedId(), x, y,
+                DrawingStyle.screen(view.textScaleProperty().get()).reach());
+    }
+
+    private boolean writable() {
+        return !view.readOnlyProperty().get();
+    }
+
+    private static boolean within(double x, double y, HistoryScale scale) {
+        return x >= scale.left() - EDGE && x <= scale.right() + EDGE
+                && Math.abs(y - scale.axis()) <= scale.reach() + EDGE;
+    }
+}

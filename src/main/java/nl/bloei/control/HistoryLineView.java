@@ -1,0 +1,260 @@
+package nl.bloei.control;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+
+import nl.bloei.content.Texts;
+import nl.bloei.drawing.HistoryPoints;
+import nl.bloei.drawing.HistoryScale;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Period;
+
+/**
+ * The history line: shows {@link #lineProperty()} and lets one put, move and remove points. It changes nothing itself:
+ * the {@link Listener} hears what should become of the line and sets it anew, at once.
+ *
+ * <table>
+ * <caption>Keys, while the line has the keyboard</caption>
+ * <tr><th>Key</th><th>What it does</th></tr>
+ * <tr><td>Tab, Shift+Tab</td><td>into the line as one stop, and out of it</td></tr>
+ * <tr><td>Left, Right, Home, End</td><td>selects the previous, next, first, last point in time</td></tr>
+ * <tr><td>Enter</td><td>opens the card of the point</td></tr>
+ * <tr><td>Alt+arrows</td><td>moves the point one week or 5 % of the height; with Shift four times as far</td></tr>
+ * <tr><td>N</td><td>puts a new point after this one</td></tr>
+ * <tr><td>Delete, Backspace</td><td>removes the point</td></tr>
+ * <tr><td>Esc</td><td>takes back a drag; otherwise nothing is selected any more</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Mouse</caption>
+ * <tr><th>Deed</th><th>What it does</th></tr>
+ * <tr><td>click</td><td>selects the point, or puts a new moment where there is none</td></tr>
+ * <tr><td>double click</td><td>opens the card of the point</td></tr>
+ * <tr><td>drag</td><td>moves the point, never out of the period</td></tr>
+ * <tr><td>secondary click</td><td>the same deeds in a menu</td></tr>
+ * </table>
+ *
+ * Its colours are those of {@link Palette}, set on {@code .history-line-view .drawing-canvas}.
+ */
+public final class HistoryLineView extends Control {
+    private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
+        @Override
+        protected void invalidated() {
+            setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+        }
+    };
+    private final ObjectProperty<Period> startPeriod = new SimpleObjectProperty<>(this, "startPeriod",
+            Period.yearTo(LocalDate.now(ZoneId.systemDefault())));
+    private final ObjectProperty<@Nullable String> selectedId = new SimpleObjectProperty<>(this, "selectedId");
+    private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", new Words("", "", ""));
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
+    private Listener listener = new Listener() {
+        @Override
+        public void change(String gestureKey, String what, Answer.Line changed) {
+            setLine(changed);
+        }
+
+        @Override
+        public void endGesture() {
+            // Without an owner there are no steps to undo.
+        }
+
+        @Override
+        public void open(String pointId) {
+            // Without an owner there are no cards.
+        }
+    };
+
+    /** Hears what the user does. */
+    public interface Listener {
+        /**
+         * The line should become another one; the owner sets it before this returns.
+         *
+         * @param gestureKey the same for all changes of one gesture; empty for a deed that stands alone
+         * @param what the deed, lower case, for "Ongedaan maken: ..."
+         * @param line the line as it should be
+         */
+        void change(String gestureKey, String what, Answer.Line line);
+
+        /** The gesture is over. */
+        void endGesture();
+
+        /** The card of a point should open. */
+        void open(String pointId);
+    }
+
+    /**
+     * The words in the drawing.
+     *
+     * @param above what the upper half means
+     * @param below what the lower half means
+     * @param now what stands at the end of a line that reaches today
+     */
+    public record Words(String above, String below, String now) {
+    }
+
+    /** A view without a line yet. */
+    public HistoryLineView() {
+        getStyleClass().add("history-line-view");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+        setFocusTraversable(true);
+    }
+
+    /** Whom to tell what the user does. Without anyone the view changes its own line. */
+    public void setListener(Listener changed) {
+        listener = changed;
+    }
+
+    /** Puts a moment on the line and selects it. */
+    public void add(LinePoint moment) {
+        if (tell("", "control.line.add", lineOrEmpty().with(moment))) {
+            setSelectedId(moment.id());
+        }
+    }
+
+    /** Moves a point; time and height are kept within the period and the drawing. */
+    public void move(String gestureKey, String id, LocalDateTime at, double height) {
+        Answer.Line before = lineOrEmpty();
+        find(id).ifPresent(point -> tell(gestureKey, "control.line.move",
+                before.with(point.movedTo(HistoryScale.clamp(before.period(), at), height))));
+    }
+
+    /** Moves a point so many weeks later and so many times 5 % higher; negative for earlier and lower. */
+    public void nudge(String gestureKey, String id, int weeks, int heights) {
+        tell(gestureKey, "control.line.move", HistoryPoints.nudge(lineOrEmpty(), id, weeks, heights));
+    }
+
+    /** Removes a point; if it was selected, the next one in time becomes selected, or else the one before. */
+    public void remove(String id) {
+        Answer.Line before = lineOrEmpty();
+        if (find(id).isEmpty()) {
+            return;
+        }
+        Optional<LinePoint> heir = HistoryPoints.next(before, id).or(() -> HistoryPoints.previous(before, id));
+        if (tell("", "control.line.remove", before.without(id)) && id.equals(getSelectedId())) {
+            setSelectedId(heir.map(LinePoint::id).orElse(null));
+        }
+    }
+
+    /** Makes a point a numbered moment, or a mere bend in the line. */
+    public void setMoment(String id, boolean moment) {
+        find(id).ifPresent(point -> tell("", "control.line.kind", lineOrEmpty().with(point.withMoment(moment))));
+    }
+
+    /** Selects the next point in time; the first if none is selected. */
+    public void selectNext() {
+        HistoryPoints.next(lineOrEmpty(), getSelectedId()).map(LinePoint::id).ifPresent(this::setSelectedId);
+    }
+
+    /** Selects the previous point in time; the last if none is selected. */
+    public void selectPrevious() {
+        HistoryPoints.previous(lineOrEmpty(), getSelectedId()).map(LinePoint::id).ifPresent(this::setSelectedId);
+    }
+
+    /** Opens the card of a point. */
+    public void open(String id) {
+        setSelectedId(id);
+        listener.open(id);
+    }
+
+    /** The line, or {@code null} as long as there is none. */
+    public ObjectProperty<Answer.@Nullable Line> lineProperty() {
+        return line;
+    }
+
+    /** Shows another line. */
+    public void setLine(Answer.@Nullable Line changed) {
+        line.set(changed);
+    }
+
+    /** The period of a line that does not exist yet. */
+    public ObjectProperty<Period> startPeriodProperty() {
+        return startPeriod;
+    }
+
+    /** The id of the selected point, or {@code null}. */
+    public ObjectProperty<@Nullable String> selectedIdProperty() {
+        return selectedId;
+    }
+
+    /** The id of the selected point, or {@code null}. */
+    public @Nullable String getSelectedId() {
+        return selectedId.get();
+    }
+
+    /** Selects another point, or none. */
+    public void setSelectedId(@Nullable String id) {
+        selectedId.set(id);
+    }
+
+    /** The words in the drawing. */
+    public ObjectProperty<Words> wordsProperty() {
+        return words;
+    }
+
+    /** How large texts are, from 0.8 to 2. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /** Whether nothing can be changed. */
+    public BooleanProperty readOnlyProperty() {
+        return readOnly;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new HistoryLineViewSkin(this);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Stylesheet.URL;
+    }
+
+    /** The line, or one without points. */
+    Answer.Line lineOrEmpty() {
+        Answer.Line shown = line.get();
+        return shown == null ? Answer.Line.of(startPeriod.get()) : shown;
+    }
+
+    /** A point by its id. */
+    Optional<LinePoint> find(@Nullable String id) {
+        return lineOrEmpty().points().stream().filter(point -> point.id().equals(id)).findFirst();
+    }
+
+    /** The selected point. */
+    Optional<LinePoint> selected() {
+        return find(getSelectedId());
+    }
+
+    /** Says that a gesture is over. */
+    void endGesture() {
+        listener.endGesture();
+    }
+
+    private boolean tell(String gestureKey, String deed, Answer.Line changed) {
+        if (readOnly.get() || changed.equals(line.get())) {
+            return false;
+        }
+        listener.change(gestureKey, Texts.get(deed), changed);
+        return true;
+    }
+}

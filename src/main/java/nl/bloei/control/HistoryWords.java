@@ -1,0 +1,45 @@
+package nl.bloei.control;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import nl.bloei.content.Texts;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Period;
+
+/** What a screen reader says about a history line. */
+final class HistoryWords {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Texts.DUTCH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Texts.DUTCH);
+    private static final int LAST_WORD = 12;
+
+    private HistoryWords() {
+    }
+
+    /** The line as a whole: "Historielijn, zes momenten, drie pieken". */
+    static String summary(Answer.Line line) {
+        List<LinePoint> moments = line.moments();
+        if (moments.isEmpty()) {
+            return Texts.get("control.line.empty");
+        }
+        long peaks = moments.stream().filter(LinePoint::peak).count();
+        return Texts.get("control.line.summary", count(moments.size()), moments.size(), count(peaks), peaks);
+    }
+
+    /** One point: "Piek 3 van 6, mei, Voorleesfestival". */
+    static String point(Answer.Line line, LinePoint point) {
+        String when = (line.period().span() == Period.Span.YEAR ? MONTH : YEAR).format(point.at());
+        List<LinePoint> moments = line.moments();
+        String what = point.moment()
+                ? Texts.get(point.peak() ? "control.line.peak" : "control.line.valley", moments.indexOf(point) + 1,
+                        moments.size(), when)
+                : Texts.get("control.line.bend", when);
+        return point.label().isBlank() ? what : Texts.get("control.line.named", what, point.label());
+    }
+
+    /** A number as a word, up to twelve. */
+    static String count(long number) {
+        return number <= LAST_WORD ? Texts.get("control.count." + number) : Long.toString(number);
+    }
+}

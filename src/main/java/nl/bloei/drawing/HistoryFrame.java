@@ -1,0 +1,39 @@
+package nl.bloei.drawing;
+
+import nl.bloei.workbook.Period;
+
+/**
+ * The fixed places in a drawing of a history line.
+ *
+ * @param width the width of the whole
+ * @param height the height of the whole
+ * @param left where the axis begins
+ * @param right where the axis ends
+ * @param top the upper edge of the + half
+ * @param bottom the line above the names of the months
+ * @param names the baseline of those names
+ * @param scale where times and heights lie
+ */
+record HistoryFrame(double width, double height, double left, double right, double top, double bottom, double names,
+        HistoryScale scale) {
+    private static final double MOST_FOR_LABELS = 0.6;
+
+    /** Divides a drawing of this size. */
+    static HistoryFrame of(Period period, double width, double height, DrawingStyle style) {
+        double left = style.fixed(24, 0) + style.text(40, 33);
+        double right = Math.max(left + 1, width - style.fixed(32, 13));
+        double top = style.fixed(24, 10.5);
+        double years = TimeAxis.showsYears(period) ? style.text(17, 11.5) : 0;
+        double bottom = Math.max(top + 2, height - style.text(34, 19.5) - years);
+        double axis = (top + bottom) / 2;
+        double half = (bottom - top) / 2;
+        double disc = style.onScreen() ? style.selectedRing() : style.peak();
+        double signs = style.fixed(1.5 * style.marker(), 0);
+        double labels = disc + style.labelGap() + 2 * style.labelLine() + signs + 1;
+        double reach = half - Math.min(labels, half * MOST_FOR_LABELS);
+        double first = left + style.fixed(8, 4.5);
+        double last = Math.max(first + 1, right - style.fixed(22, 19));
+        return new HistoryFrame(width, height, left, right, top, bottom, bottom + style.text(20, 13.5),
+                new HistoryScale(period, first, last, axis, reach));
+    }
+}

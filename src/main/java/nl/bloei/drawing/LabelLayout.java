@@ -1,0 +1,212 @@
+package nl.bloei.drawing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds room for the labels of moments. A peak has its label above, a valley below. The selected one chooses first,
+ * then the larger swing; one that finds its room taken moves a line outward, then sideways with a leader, and in the
+ * end shows its number only. Choices are made from a few fixed places, so that a small move changes little.
+ */
+final class LabelLayout {
+    private static final double BUCKET = 4;
+    private static final double DISC_MARGIN = 3;
+    private static final double EDGE = 4;
+    private static final double[] SIDEWAYS = {14, 28};
+
+    private final HistoryFrame frame;
+    private final DrawingStyle style;
+    private final List<Spot> spots;
+    private final double widestDisc;
+    private final double[] curveTop;
+    private final double[] curveBottom;
+    private final List<Area> taken = new ArrayList<>();
+
+    /**
+     * A moment that wants a label.
+     *
+     * @param x the middle of its disc
+     * @param y the middle of its disc
+     * @param radius the radius of its disc with the ring round it
+     * @param peak whether the label goes above
+     * @param selected whether it chooses first
+     * @param swing how far it is from the axis, from 0 to 1
+     * @param width the width of its label; 0 if it has none
+     * @param height the height of its label
+     */
+    record Spot(double x, double y, double radius, boolean peak, boolean selected, double swing, double width,
+            double height) {
+        private Area disc() {
+            return Area.around(x, y, 2 * radius, 2 * radius);
+        }
+    }
+
+    /**
+     * Where a label goes.
+     *
+     * @param area what it takes up
+     * @param leader whether a thin line joins it to its disc
+     */
+    record Place(Area area, boolean leader) {
+    }
+
+    /** Prepares for spots in order of x; the curve is kept free as well. */
+    LabelLayout(HistoryFrame frame, DrawingStyle style, List<Spot> spots, MonotoneCurve curve) {
+        this.frame = frame;
+        this.style = style;
+        this.spots = spots;
+        widestDisc = spots.stream().mapToDouble(Spot::radius).max().orElse(0);
+        int buckets = (int) Math.max(1, Math.ceil(frame.width() / BUCKET)) + 1;
+        curveTop = new double[buckets];
+        curveBottom = new double[buckets];
+        Arrays.fill(curveTop, Double.POSITIVE_INFINITY);
+        Arrays.fill(curveBottom, Double.NEGATIVE_INFINITY);
+        curve.trace(BUCKET / 2, (fromX, toX, leastY, greatestY) -> {
+            for (int b = bucket(fromX); b <= bucket(toX); b++) {
+                curveTop[b] = Math.min(curveTop[b], leastY);
+                curveBottom[b] = Math.max(curveBottom[b], greatestY);
+            }
+        });
+    }
+
+    /** Keeps a place free for something else. */
+    void keepFree(Area area) {
+        taken.add(area);
+    }
+
+    /** Whether a place is free of discs, labels and the curve. */
+    boolean free(Area area) {
+        return noDisc(area, null) && noLabel(area) && noCurve(area);
+    }
+
+    /** Whether a place is free of discs. */
+    boolean freeOfDiscs(Area area) {
+        return noDisc(area, null);
+    }
+
+    /**
+     * A place for each spot, or {@code null} where only the number shows. What lies below the selected spot is kept
+     * free for the line to its month.
+     */
+    List<@Nullable Place> run() {
+        var places = new @Nullable Place[spots.size()];
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < places.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> spots.get(i).selected() ? -2 : -spots.get(i).swing()));
+        for (int i : order) {
+            Spot spot = spots.get(i);
+            Place place = spot.width() > 0 ? place(spot) : null;
+            places[i] = place;
+            if (place != null) {
+                taken.add(place.area());
+            }
+            if (spot.selected()) {
+                taken.add(new Area(spot.x(), spot.y(), 0, frame.bottom() - spot.y()));
+            }
+        }
+        return Arrays.asList(places);
+    }
+
+    private @Nullable Place place(Spot spot) {
+        Area near = near(spot);
+        double outward = spot.peak() ? -style.labelLine() : style.labelLine();
+        for (Place place : candidates(near, outward)) {
+            if (fits(place.area(), spot) && noCurve(place.area())) {
+                return place;
+            }
+        }
+        return spot.selected() && fits(near, spot) ? new Place(near, false) : null;
+    }
+
+    private boolean fits(Area area, Spot spot) {
+        return area.x() >= 0 && area.right() <= frame.width() && area.y() >= 0 && area.bottom() <= frame.bottom()
+                && noDisc(area, spot) && noLabel(area) && noAxis(area);
+    }
+
+    /** The place right above or below the disc, moved only as far as the edges ask. */
+    private Area near(Spot spot) {
+        double half = spot.width() / 2;
+        double x = Math.max(half + EDGE, Math.min(frame.width() - half - EDGE, spot.x()));
+        double y = spot.peak()
+                ? spot.y() - spot.radius() - style.labelGap() - spot.height()
+                : spot.y() + spot.radius() + style.labelGap();
+        return new Area(x - half, y, spot.width(), spot.height());
+    }
+
+    /** The places to try, best first. The last ones end right beside the disc: room on the far side of a slope. */
+    private static List<Place> candidates(Area near, double outward) {
+        var places = new ArrayList<Place>();
+        places.add(new Place(near, false));
+        places.add(new Place(near.moved(0, outward), false));
+        for (double far : SIDEWAYS) {
+            for (double up : new double[]{0, outward}) {
+                places.add(new Place(near.moved(-far, up), true));
+                places.add(new Place(near.moved(far, up), true));
+            }
+        }
+        places.add(new Place(near.moved(-near.width() / 2, 0), true));
+        places.add(new Place(near.moved(near.width() / 2, 0), true));
+        return places;
+    }
+
+    private boolean noLabel(Area area) {
+        for (Area label : taken) {
+            if (label.touches(area, style.labelMargin())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean noAxis(Area area) {
+        double axis = frame.scale().axis();
+        return area.bottom() <= axis - style.axisMargin() || area.y() >= axis + style.axisMargin();
+    }
+
+    private boolean noDisc(Area area, @Nullable Spot own) {
+        double first = area.x() - widestDisc - DISC_MARGIN;
+        double last = area.right() + widestDisc + DISC_MARGIN;
+        for (int i = firstFrom(first); i < spots.size() && spots.get(i).x() <= last; i++) {
+            Spot spot = spots.get(i);
+            if (!spot.equals(own) && spot.disc().touches(area, DISC_MARGIN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first spot at or right of an x. */
+    private int firstFrom(double x) {
+        int low = 0;
+        int high = spots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spots.get(middle).x() < x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean noCurve(Area area) {
+        double margin = style.labelMargin();
+        for (int b = bucket(area.x() - margin); b <= bucket(area.right() + margin); b++) {
+            if (curveTop[b] < area.bottom() + margin && curveBottom[b] > area.y() - margin) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int bucket(double x) {
+        return Math.clamp((int) (x / BUCKET), 0, curveTop.length - 1);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.bloei.drawing;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.bloei.workbook.Note;
+
+/**
+ * What shows in the rings besides the notes.
+ *
+ * @param chosenId the note with the flag, or {@code null}
+ * @param selectedId the selected note, or {@code null}; also none on paper
+ * @param hoveredId the note under the pointer, or {@code null}
+ * @param focused whether the selected note has the keyboard
+ * @param lifted the note that is being dragged and where its middle is now, or {@code null}: the others stay where they
+ *            are meanwhile, and its old place shows as a dashed outline
+ * @param reached the title of the inner ring
+ * @param wanted the title of the outer ring
+ */
+public record RingsView(@Nullable String chosenId, @Nullable String selectedId, @Nullable String hoveredId,
+        boolean focused, @Nullable Lifted lifted, String reached, String wanted) {
+
+    /**
+     * A note in the air.
+     *
+     * @param id which note
+     * @param x where its middle is, in units of the drawing
+     * @param y where its middle is
+     */
+    public record Lifted(String id, double x, double y) {
+    }
+
+    /** A view without selection, as on paper. */
+    public static RingsView plain(@Nullable String chosenId, String reached, String wanted) {
+        return new RingsView(chosenId, null, null, false, null, reached, wanted);
+    }
+
+    /** The same view with another selection. */
+    public RingsView withSelected(@Nullable String id, boolean hasKeyboard) {
+        return new RingsView(chosenId, id, hoveredId, hasKeyboard, lifted, reached, wanted);
+    }
+
+    /** The same view with another note under the pointer. */
+    public RingsView withHovered(@Nullable String id) {
+        return new RingsView(chosenId, selectedId, id, focused, lifted, reached, wanted);
+    }
+
+    /** The same view while a note is dragged, or no longer ({@code null}). */
+    public RingsView withLifted(@Nullable Lifted note) {
+        return new RingsView(chosenId, selectedId, hoveredId, focused, note, reached, wanted);
+    }
+
+    boolean chosen(Note note) {
+        return note.id().equals(chosenId);
+    }
+
+    boolean selected(Note note) {
+        return note.id().equals(selectedId);
+    }
+
+    boolean hovered(Note note) {
+        return note.id().equals(hoveredId);
+    }
+}

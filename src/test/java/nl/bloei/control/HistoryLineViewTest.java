@@ -1,0 +1,313 @@
+package nl.bloei.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+
+import nl.bloei.drawing.HistoryScale;
+import nl.bloei.testing.Fx;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Period;
+
+class HistoryLineViewTest {
+    private static final Color ACCENT = Color.web("#8A5A0B");
+    private static final Color CARD = Color.WHITE;
+    private static final Period YEAR = new Period(Period.Span.YEAR, LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 11, 12));
+
+    private final List<String> told = new ArrayList<>();
+    private HistoryLineView view;
+    private Stages stage;
+
+    @BeforeEach
+    void showALine() {
+        stage = Stages.show(900, 500, () -> {
+            view = view(sample());
+            view.setListener(recorder(view));
+            return view;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void paintsAPeakAsADiscAndAValleyAsARing() {
+        assertThat(colour("rooster", 8, -9)).isEqualTo(CARD);
+        assertThat(colour("eerste", 8, -9)).isEqualTo(ACCENT);
+        assertThat(colour("rooster", 14, 0)).isEqualTo(ACCENT);
+    }
+
+    @Test
+    void aClickOnEmptySpaceAddsAMomentThere() {
+        HistoryScale scale = scale();
+        double x = scale.x(LocalDate.of(2026, 9, 1).atStartOfDay());
+        click(x, scale.y(-0.75));
+
+        LinePoint added = line().points().stream().filter(p -> p.label().isEmpty()).findFirst().orElseThrow();
+        assertThat(added.at().toLocalDate()).isBetween(LocalDate.of(2026, 8, 30), LocalDate.of(2026, 9, 2));
+        assertThat(added.height()).isCloseTo(-0.75, offset(0.02));
+        assertThat(added.moment()).isTrue();
+        assertThat(view.getSelectedId()).isEqualTo(added.id());
+        assertThat(told).containsExactly("punt zetten");
+    }
+
+    @Test
+    void aClickOnAPointSelectsIt() {
+        click("rooster");
+
+        assertThat(view.getSelectedId()).isEqualTo("rooster");
+        assertThat(told).isEmpty();
+        assertThat(stage.scene().getFocusOwner().getId()).isEqualTo("handle-rooster");
+    }
+
+    @Test
+    void aDoubleClickOpensTheCard() {
+        stage.robot().moveTo(on("festival")).doubleClickOn(MouseButton.PRIMARY);
+
+        assertThat(told).containsExactly("open festival");
+    }
+
+    @Test
+    void aDragMovesAPointAsOneGestureAndShowsItAtOnce() {
+        HistoryScale scale = scale();
+        double x = scale.x(LocalDate.of(2026, 2, 20).atStartOfDay());
+        stage.robot().drag(on("eerste")).moveTo(stage.at(view, x, scale.y(0.9)));
+        stage.settle();
+
+        assertThat(colour("eerste", 8, -11)).isEqualTo(ACCENT);
+        assertThat(point("eerste").height()).isCloseTo(0.9, offset(0.02));
+
+        stage.robot().drop();
+
+        assertThat(point("eerste").at().toLocalDate()).isBetween(LocalDate.of(2026, 2, 18),
+                LocalDate.of(2026, 2, 22));
+        assertThat(told).hasSizeGreaterThan(2).endsWith("einde");
+        assertThat(told.subList(0, told.size() - 1)).containsOnly(told.getFirst());
+    }
+
+    @Test
+    void aDragCannotLeaveThePeriodOrTheDrawing() {
+        stage.robot().drag(on("eerste")).dropTo(stage.at(view, 2, 2));
+
+        assertThat(point("eerste").at()).isEqualTo(HistoryScale.start(YEAR));
+        assertThat(point("eerste").height()).isEqualTo(1);
+    }
+
+    @Test
+    void escapeTakesADragBack() {
+        LinePoint before = point("eerste");
+        Point2D start = on("eerste");
+        stage.robot().drag(start).moveTo(start.add(60, 60)).type(KeyCode.ESCAPE);
+
+        assertThat(point("eerste")).isEqualTo(before);
+        stage.robot().drop();
+        assertThat(point("eerste")).isEqualTo(before);
+    }
+
+    @Test
+    void arrowsWalkThroughTimeAndEnterOpens() {
+        click("eerste");
+        stage.robot().type(KeyCode.RIGHT);
+        assertThat(view.getSelectedId()).isEqualTo("rooster");
+        stage.robot().type(KeyCode.END);
+        assertThat(view.getSelectedId()).isEqualTo("tegelijk");
+        stage.robot().type(KeyCode.HOME);
+        assertThat(view.getSelectedId()).isEqualTo("eerste");
+        stage.robot().type(KeyCode.ENTER);
+        assertThat(told).containsExactly("open eerste");
+    }
+
+    @Test
+    void altWithArrowsMovesAWeekOrFivePercentAndEndsWithAlt() {
+        LinePoint before = point("rooster");
+        click("rooster");
+        stage.robot().press(KeyCode.ALT).type(KeyCode.RIGHT).type(KeyCode.UP).release(KeyCode.ALT);
+
+        assertThat(point("rooster").at()).isEqualTo(before.at().plusWeeks(1));
+        assertThat(point("rooster").height()).isCloseTo(before.height() + 0.05,
+                offset(0.001));
+        assertThat(told).hasSize(3).endsWith("einde");
+        assertThat(told.get(0)).isEqualTo(told.get(1));
+
+        stage.robot().press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT, KeyCode.ALT);
+        assertThat(point("rooster").at()).isEqualTo(before.at().minusWeeks(3));
+    }
+
+    @Test
+    void nPutsANewPointAfterThisOneAndDeleteRemovesIt() {
+        click("rooster");
+        stage.robot().type(KeyCode.N);
+
+        assertThat(line().points().get(2).id()).isEqualTo(view.getSelectedId());
+        assertThat(line().points()).hasSize(7);
+
+        stage.robot().type(KeyCode.DELETE);
+
+        assertThat(line()).isEqualTo(sample());
+        assertThat(view.getSelectedId()).isEqualTo("festival");
+        assertThat(told).containsExactly("punt zetten", "punt verwijderen");
+    }
+
+    @Test
+    void readOnlyChangesNothing() {
+        Fx.run(() -> view.readOnlyProperty().set(true));
+        HistoryScale scale = scale();
+        click(scale.x(LocalDate.of(2026, 9, 1).atStartOfDay()), scale.y(-0.75));
+        stage.robot().drag(on("eerste")).dropTo(stage.at(view, 300, 300));
+        stage.robot().type(KeyCode.DELETE).type(KeyCode.N);
+
+        assertThat(line()).isEqualTo(sample());
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aSelectedPointAndTheWholeLineSpeak() {
+        Node handle = stage.scene().lookup("#handle-festival");
+
+        assertThat(view.getAccessibleText()).isEqualTo("Historielijn, zes momenten, drie pieken");
+        assertThat(handle.getAccessibleText()).isEqualTo("Piek 3 van 6, mei, Voorleesfestival");
+        assertThat(handle.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+    }
+
+    @Test
+    void everyHandleLiesOverItsPoint() {
+        Node handle = stage.scene().lookup("#handle-rooster");
+        Point2D middle = stage.at(handle, handle.getLayoutBounds().getWidth() / 2,
+                handle.getLayoutBounds().getHeight() / 2);
+
+        assertThat(middle.distance(on("rooster"))).isLessThan(1);
+    }
+
+    @Test
+    void theLineIsOneStopForTab() {
+        click("rooster");
+        long stops = view.lookupAll(".handle").stream().filter(Node::isFocusTraversable).count();
+
+        assertThat(stops).isEqualTo(1);
+        assertThat(view.isFocusTraversable()).isFalse();
+    }
+
+    @Test
+    void manyChangesArePaintedOnce() {
+        DrawingCanvas canvas = (DrawingCanvas) view.lookup(".drawing-canvas");
+        stage.settle();
+        int before = canvas.paints();
+        Fx.run(() -> {
+            for (int i = 0; i < 500; i++) {
+                view.move("veel", "eerste", YEAR.from().atStartOfDay().plusHours(i), i / 500.0);
+            }
+        });
+        Fx.run(() -> view.getScene().getRoot().layout());
+
+        assertThat(canvas.paints() - before).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"licht", "donker"})
+    void hasAPictureToLookAt(String theme) {
+        try (var pictured = Stages.show(904, 500, theme, () -> view(sample()))) {
+            HistoryLineView shown = (HistoryLineView) pictured.scene().lookup(".history-line-view");
+            Fx.run(() -> shown.setSelectedId("festival"));
+            pictured.picture("history-line-" + theme);
+            pictured.robot()
+                .drag(pictured.at(shown.lookup("#handle-rooster"), 24, 24))
+                .moveTo(pictured.at(shown, 300, 260));
+            pictured.picture("history-line-drag-" + theme);
+            pictured.robot().drop();
+        }
+    }
+
+    static HistoryLineView view(Answer.Line line) {
+        var view = new HistoryLineView();
+        view.setLine(line);
+        view.wordsProperty().set(new HistoryLineView.Words("In je element", "Niet in je element", "Nu"));
+        return view;
+    }
+
+    static Answer.Line sample() {
+        return Answer.Line.of(YEAR)
+            .withPoints(List.of(point("eerste", 2, 5, 0.45, "Eerste eigen project"),
+                    point("rooster", 3, 25, -0.5, "Rooster liep vast"),
+                    point("festival", 5, 15, 0.75, "Voorleesfestival"),
+                    point("verbouwing", 7, 5, -0.7, "Verbouwing, team verspreid"),
+                    point("vrijwilligers", 9, 1, 0.6, "Vrijwilligers nemen het over"),
+                    point("tegelijk", 10, 8, -0.2, "Te veel tegelijk")));
+    }
+
+    private static LinePoint point(String id, int month, int day, double height, String label) {
+        LinePoint point = LinePoint.moment(LocalDate.of(2026, month, day).atTime(12, 0), height).withLabel(label);
+        return new LinePoint(id, point.at(), height, true, label, point.markers(), "", List.of(), List.of(), List.of(),
+                point.extras());
+    }
+
+    private HistoryLineView.Listener recorder(HistoryLineView owned) {
+        return new HistoryLineView.Listener() {
+            @Override
+            public void change(String gestureKey, String what, Answer.Line line) {
+                told.add(gestureKey.isEmpty() ? what : what + " " + gestureKey);
+                owned.setLine(line);
+            }
+
+            @Override
+            public void endGesture() {
+                told.add("einde");
+            }
+
+            @Override
+            public void open(String pointId) {
+                told.add("open " + pointId);
+            }
+        };
+    }
+
+    private HistoryScale scale() {
+        return Fx.call(() -> ((HistoryLineViewSkin) view.getSkin()).scale());
+    }
+
+    private Answer.Line line() {
+        stage.settle();
+        return view.lineProperty().get();
+    }
+
+    private LinePoint point(String id) {
+        return line().points().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Point2D on(String id) {
+        HistoryScale scale = scale();
+        return stage.at(view, scale.x(point(id)), scale.y(point(id)));
+    }
+
+    private Color colour(String id, double dx, double dy) {
+        HistoryScale scale = scale();
+        return stage.colour(view, scale.x(point(id)) + dx, scale.y(point(id)) + dy);
+    }
+
+    private void click(String id) {
+        stage.robot().clickOn(on(id), MouseButton.PRIMARY);
+    }
+
+    private void click(double x, double y) {
+        stage.robot().clickOn(stage.at(view, x, y), MouseButton.PRIMARY);
+    }
+}
