@@ -20,6 +20,15 @@ module nl.bloei {
     requires tools.jackson.databind;
 
     exports nl.bloei.app to info.picocli, javafx.graphics;
+    exports nl.bloei.ui to javafx.fxml;
+
     opens nl.bloei.app to info.picocli;
+    opens nl.bloei.ui.library to javafx.fxml;
+    opens nl.bloei.ui.overview to javafx.fxml;
+    opens nl.bloei.ui.part to javafx.fxml;
+    opens nl.bloei.ui.preview to javafx.fxml;
+    opens nl.bloei.ui.reading to javafx.fxml;
+    opens nl.bloei.ui.settings to javafx.fxml;
     opens nl.bloei.ui.sheet to javafx.fxml;
+    opens nl.bloei.ui.shell to javafx.fxml;
 }

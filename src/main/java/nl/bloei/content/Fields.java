@@ -1,15 +1,11 @@
 package nl.bloei.content;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,17 +15,13 @@ import java.util.stream.Collectors;
  * field that nobody asked for are problems.
  */
 final class Fields {
-    private static final JsonMapper JSON = JsonMapper.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .build();
-
     private final String file;
-    private final JsonNode object;
+    private final Map<?, ?> object;
     private final Set<String> asked = new HashSet<>();
     private String where;
     private String path;
 
-    private Fields(String file, String where, String path, JsonNode object) {
+    private Fields(String file, String where, String path, Map<?, ?> object) {
         this.file = file;
         this.where = where;
         this.path = path;
@@ -38,16 +30,7 @@ final class Fields {
 
     /** Reads a whole file. */
     static <T> T read(String file, byte[] json, Function<Fields, T> reader) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(json);
-        } catch (JacksonException e) {
-            throw new ContentProblem(file, "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
-        }
-        if (!root.isObject()) {
-            throw new ContentProblem(file, "", "is not a JSON object");
-        }
-        return new Fields(file, "", "", root).into(reader);
+        return new Fields(file, "", "", Json.object(file, json)).into(reader);
     }
 
     /** From here on problems name this block, instead of its place in the file. */
@@ -58,7 +41,7 @@ final class Fields {
 
     /** Whether a field that may be left out is there. */
     boolean has(String name) {
-        return object.has(name);
+        return object.containsKey(name);
     }
 
     /** A text that is not empty. */
@@ -73,12 +56,10 @@ final class Fields {
 
     /** A whole number between two bounds, both allowed. */
     int number(String name, int least, int most) {
-        JsonNode value = need(name);
-        if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < least
-                || value.intValue() > most) {
+        if (!(need(name) instanceof Integer number) || number < least || number > most) {
             throw problem(path + name + " must be a whole number from " + least + " to " + most);
         }
-        return value.intValue();
+        return number;
     }
 
     /** One of the values of an enum, written in small letters with hyphens. */
@@ -114,7 +95,7 @@ final class Fields {
 
     /** A list of objects within this one: at least one. */
     <T> List<T> objects(String name, Function<Fields, T> reader) {
-        List<JsonNode> array = array(name);
+        List<?> array = array(name);
         var read = new ArrayList<T>(array.size());
         for (int i = 0; i < array.size(); i++) {
             read.add(within(path + name + "[" + (i + 1) + "]", array.get(i)).into(reader));
@@ -134,7 +115,7 @@ final class Fields {
 
     private <T> T into(Function<Fields, T> reader) {
         T read = reader.apply(this);
-        for (String name : object.propertyNames()) {
+        for (Object name : object.keySet()) {
             if (!asked.contains(name)) {
                 throw problem(path + name + " is an unknown field");
             }
@@ -142,41 +123,40 @@ final class Fields {
         return read;
     }
 
-    private Fields within(String inner, JsonNode value) {
-        if (!value.isObject()) {
+    private Fields within(String inner, Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
             throw problem(inner + " must be an object");
         }
-        return new Fields(file, where, inner + ".", value);
+        return new Fields(file, where, inner + ".", map);
     }
 
-    private JsonNode need(String name) {
+    private Object need(String name) {
         asked.add(name);
-        JsonNode value = object.get(name);
+        Object value = object.get(name);
         if (value == null) {
             throw problem(path + name + " is missing");
         }
         return value;
     }
 
-    private List<JsonNode> array(String name) {
-        JsonNode value = need(name);
-        if (!value.isArray()) {
+    private List<?> array(String name) {
+        if (!(need(name) instanceof List<?> list)) {
             throw problem(path + name + " must be a list");
         }
-        if (value.isEmpty()) {
+        if (list.isEmpty()) {
             throw problem(path + name + " is empty");
         }
-        return List.copyOf(value.values());
+        return list;
     }
 
-    private String textOf(JsonNode value, String name) {
-        if (!value.isString()) {
+    private String textOf(Object value, String name) {
+        if (!(value instanceof String text)) {
             throw problem(path + name + " must be a text");
         }
-        if (value.stringValue().isBlank()) {
+        if (text.isBlank()) {
             throw problem(path + name + " is empty");
         }
-        return value.stringValue();
+        return text;
     }
 
     private <T> T match(String key, String name, T[] values, Function<T, String> keyOf) {

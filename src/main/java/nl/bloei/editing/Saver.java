@@ -64,7 +64,7 @@ final class Saver {
         if (waiting.compareAndSet(false, true)) {
             thread.after(DELAY, () -> {
                 waiting.set(false);
-                start(this::saveLatest); // The listener hears of a failure; nobody waits for this one.
+                var _ = start(this::saveLatest); // The listener hears of a failure; nobody waits for this one.
             });
         }
     }

@@ -32,7 +32,7 @@ interface StorageThread {
 
             @Override
             public void after(Duration delay, Runnable work) {
-                executor.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+                var _ = executor.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
             }
 
             @Override

@@ -54,7 +54,7 @@ record Typing(String before, String added) {
     private static Typing inRecord(Record old, Record changed) {
         for (RecordComponent part : changed.getClass().getRecordComponents()) {
             Typing found = inPart(part, old, changed);
-            if (found != NOTHING) {
+            if (!found.equals(NOTHING)) {
                 return found;
             }
         }
@@ -75,7 +75,7 @@ record Typing(String before, String added) {
         Iterator<?> from = old.iterator();
         for (Object to : changed) {
             Typing found = between(from.next(), to);
-            if (found != NOTHING) {
+            if (!found.equals(NOTHING)) {
                 return found;
             }
         }

@@ -40,7 +40,14 @@ final class JsonOut implements AutoCloseable {
     private final JsonGenerator out = Json.FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8);
     private final Deque<Frame> open = new ArrayDeque<>();
 
+    /** An open object. Its known names matter only when there are unknown ones to tell apart. */
     private record Frame(Extras extras, Set<String> known) {
+
+        void know(String name) {
+            if (!extras.fields().isEmpty()) {
+                known.add(name);
+            }
+        }
     }
 
     /** How the factory learns of the indentation. */
@@ -75,9 +82,7 @@ final class JsonOut implements AutoCloseable {
 
     /** Says that a known field is left out, so that nothing kept under its name comes back. */
     void absent(String name) {
-        if (top() != PLAIN) {
-            top().known().add(name);
-        }
+        top().know(name);
     }
 
     /** Ends the object, after the fields of a later version. */

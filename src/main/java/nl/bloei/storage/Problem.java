@@ -3,7 +3,6 @@ package nl.bloei.storage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +78,7 @@ public final class Problem extends Exception {
 
     /** What a failed call means for somebody who opens a file. */
     static Problem reading(IOException failure, Path file) {
-        boolean gone = failure instanceof NoSuchFileException || failure instanceof NotDirectoryException;
-        return new Problem(gone ? Kind.MISSING : Kind.UNREADABLE, file, failure);
+        return new Problem(failure instanceof NoSuchFileException ? Kind.MISSING : Kind.UNREADABLE, file, failure);
     }
 
     /** What a failed call means for somebody who saves a file, given whether the disk seems to be full. */

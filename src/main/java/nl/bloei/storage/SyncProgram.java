@@ -9,31 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Recognises folders that a sync program copies elsewhere, by what these programs call or put in them. */
-enum SyncProgram {
-    /** Microsoft's; the folder of an organisation is called "OneDrive - name". */
-    ONEDRIVE("OneDrive", List.of("onedrive", "onedrive - "), List.of()),
-    /** Also "Dropbox (name)". */
-    DROPBOX("Dropbox", List.of("dropbox", "dropbox ("), List.of(".dropbox", ".dropbox.cache")),
-    /** Its client keeps a journal in the top folder. */
-    NEXTCLOUD("Nextcloud", List.of("nextcloud"), List.of(".sync_", "._sync_", ".nextcloudsync.log")),
-    /** "My Drive" also in other languages, below a letter or a folder of its own. */
-    GOOGLE_DRIVE("Google Drive", List.of("google drive", "googledrive-", "my drive", "mijn drive"),
-            List.of(".tmp.drivedownload", ".tmp.driveupload")),
-    /** On macOS below Library, on Windows by name. */
-    ICLOUD("iCloud", List.of("com~apple~clouddocs", "mobile documents", "icloud drive", "iclouddrive"), List.of()),
-    /** Marks the top folder. */
-    SYNCTHING("Syncthing", List.of(), List.of(".stfolder"));
-
-    private final String title;
-    private final List<String> names;
-    private final List<String> markers;
-
-    SyncProgram(String title, List<String> names, List<String> markers) {
-        this.title = title;
-        this.names = names;
-        this.markers = markers;
-    }
+/**
+ * A program that copies folders elsewhere, recognised by what it calls its folder or puts in it.
+ *
+ * @param title its name
+ * @param names what the folder is called, in lower case; a name that ends in no letter may go on
+ * @param markers files it puts in the folder; one that ends in {@code _} is the beginning of the name of a journal
+ */
+record SyncProgram(String title, List<String> names, List<String> markers) {
+    private static final List<SyncProgram> ALL = List.of(
+            new SyncProgram("OneDrive", List.of("onedrive", "onedrive - "), List.of()),
+            new SyncProgram("Dropbox", List.of("dropbox", "dropbox ("), List.of(".dropbox", ".dropbox.cache")),
+            new SyncProgram("Nextcloud", List.of("nextcloud"), List.of(".sync_", "._sync_", ".nextcloudsync.log")),
+            new SyncProgram("Google Drive", List.of("google drive", "googledrive-", "my drive", "mijn drive"),
+                    List.of(".tmp.drivedownload", ".tmp.driveupload")),
+            new SyncProgram("iCloud",
+                    List.of("com~apple~clouddocs", "mobile documents", "icloud drive", "iclouddrive"), List.of()),
+            new SyncProgram("Syncthing", List.of(), List.of(".stfolder")));
 
     /** The name of the program that copies a folder, or {@code null}. */
     static @Nullable String of(Path folder) {
@@ -45,7 +37,7 @@ enum SyncProgram {
             real = folder.toAbsolutePath().normalize();
         }
         for (Path each = real; each != null; each = each.getParent()) {
-            for (SyncProgram program : values()) {
+            for (SyncProgram program : ALL) {
                 if (program.called(each) || program.marked(each)) {
                     return program.title;
                 }

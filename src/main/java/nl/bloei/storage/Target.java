@@ -40,12 +40,13 @@ final class Target {
 
     /** Reserves the first name, counting from 1, that is free. */
     static Target reserveFirst(IntFunction<Path> names, Disk disk) throws Problem {
-        for (int number = 1;; number++) {
+        int number = 1;
+        while (true) {
             Path path = names.apply(number);
             try {
                 return reserve(path, disk);
             } catch (FileAlreadyExistsException e) {
-                continue; // Taken: the next name may be free.
+                number++; // Taken: the next name may be free.
             } catch (IOException e) {
                 throw Problem.writing(e, path, false);
             }

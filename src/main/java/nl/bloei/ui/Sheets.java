@@ -24,8 +24,11 @@ public final class Sheets {
      */
     public void start(Worksheet worksheet) {
         Document document = desk.document();
-        Optional<Sheet> blank = document.workbook().sheetsOf(worksheet.id()).stream().filter(s -> !s.used())
-                .findFirst();
+        Optional<Sheet> blank = document.workbook()
+            .sheetsOf(worksheet.id())
+            .stream()
+            .filter(s -> !s.used())
+            .findFirst();
         if (blank.isPresent()) {
             open(blank.get().id());
         } else if (document.writable()) {

@@ -2,12 +2,17 @@ package nl.bloei.ui;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
@@ -80,7 +85,7 @@ public final class Workbooks {
     /** Opens a copy of the example as a workbook of one's own to try things in. */
     public void openSample() {
         bring(() -> {
-            Workbook sample = desk.content().sample();
+            Workbook sample = sample();
             var copy = new Workbook(Ids.next(), sample.title(), sample.about(), sample.writtenBy(), sample.created(),
                     0, sample.sheets(), sample.steps(), sample.extras());
             return WorkbookFile.create(folder(), copy, desk.places());
@@ -90,11 +95,12 @@ public final class Workbooks {
 
     /** Saves and closes the open workbook and goes to the library. */
     public void close() {
-        leaving(() -> desk.navigator().startAt(new Route.Library()));
+        leaving(() -> desk.navigator().startAt(new Route.Library()), () -> {
+        });
     }
 
     private void bring(Callable<WorkbookFile> work, Runnable then) {
-        desk.work().run(work, file -> leaving(() -> show(file, then)), this::tell);
+        desk.work().run(work, file -> leaving(() -> show(file, then), () -> giveBack(file)), this::tell);
     }
 
     private void show(WorkbookFile file, Runnable then) {
@@ -107,7 +113,7 @@ public final class Workbooks {
     }
 
     /** Closes what is open and then goes on; what cannot be saved stays open. */
-    private void leaving(Runnable then) {
+    private void leaving(Runnable then, Runnable stayed) {
         Document open = desk.documentProperty().get();
         if (open == null) {
             then.run();
@@ -118,9 +124,30 @@ public final class Workbooks {
                 desk.documentProperty().set(null);
                 then.run();
             } else {
+                stayed.run();
                 tell(failure);
             }
         });
+    }
+
+    private void giveBack(WorkbookFile file) {
+        desk.work().run(() -> {
+            file.close();
+            return file.path();
+        }, _ -> {
+        }, this::tell);
+    }
+
+    private Workbook sample() throws Problem, IOException {
+        Path folder = desk.places().state();
+        Files.createDirectories(folder);
+        Path file = Files.createTempFile(folder, "voorbeeld", WorkbookFile.SUFFIX);
+        try (InputStream packed = Content.sample()) {
+            Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
+            return WorkbookFile.read(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private void tell(Throwable failure) {
@@ -129,9 +156,10 @@ public final class Workbooks {
             desk.dialogs().tell(problem);
         } else {
             LOG.log(Level.SEVERE, "A workbook could not be opened", cause);
-            desk.dialogs().message(Texts.get("ui.workbooks.failed"), Texts.get("ui.workbooks.failed.text"),
-                    Texts.get("ui.dialog.close"), () -> {
-                    });
+            desk.dialogs()
+                .message(Texts.get("ui.workbooks.failed"), Texts.get("ui.workbooks.failed.text"),
+                        Texts.get("ui.dialog.close"), () -> {
+                        });
         }
     }
 

@@ -115,6 +115,20 @@ class BrokenContentTest {
     }
 
     @Test
+    void afterTheEndOfTheJson() {
+        seeds.write("book.json", seeds.read("book.json").strip() + "\n{}");
+
+        assertProblem("book.json, line " + seeds.read("book.json").lines().count() + ": goes on after its end");
+    }
+
+    @Test
+    void inAValueOfATypeThatNoFieldTakes() {
+        seeds.replace(REFLECTION, "\"title\": \"Reflectie 1\"", "\"title\": null");
+
+        assertProblem(REFLECTION + ": title must be a text");
+    }
+
+    @Test
     void inAnEmptyFile() {
         seeds.write(REFLECTION, "");
 

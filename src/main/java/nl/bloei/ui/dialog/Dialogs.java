@@ -159,32 +159,13 @@ public final class Dialogs {
     }
 
     private boolean within(@Nullable Node node) {
-        Node each = node;
-        while (each != null && each != shown) {
-            each = each.getParent();
-        }
-        return each != null;
+        return shown != null && node != null && FirstFocus.within(shown, node);
     }
 
     private void focusFirst() {
         if (shown != null) {
-            firstFocusable(shown);
+            FirstFocus.give(shown);
         }
-    }
-
-    private static boolean firstFocusable(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return false;
-        }
-        if (node.isFocusTraversable()) {
-            node.requestFocus();
-            return true;
-        }
-        if (node instanceof ScrollPane scroll) {
-            return firstFocusable(scroll.getContent());
-        }
-        return node instanceof javafx.scene.Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(Dialogs::firstFocusable);
     }
 
     private static Region card(String title, String text, Button... buttons) {

@@ -1,0 +1,213 @@
+package nl.bloei.ui.overview;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.bloei.content.Block;
+import nl.bloei.content.Chapter;
+import nl.bloei.content.Content;
+import nl.bloei.content.Part;
+import nl.bloei.content.Texts;
+import nl.bloei.content.Worksheet;
+import nl.bloei.ui.Days;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Item;
+import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Note;
+import nl.bloei.workbook.Sheet;
+import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Workbook;
+
+/** What the overview shows, derived from a workbook. */
+final class OverviewModel {
+    private static final int RECENT = 5;
+    private static final Comparator<Step> SOONEST = Comparator.comparing(Step::due,
+            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    private final Content content;
+    private final Workbook workbook;
+    private final LocalDate today;
+    private final ZoneId zone;
+
+    OverviewModel(Content content, Workbook workbook, LocalDate today, ZoneId zone) {
+        this.content = content;
+        this.workbook = workbook;
+        this.today = today;
+        this.zone = zone;
+    }
+
+    /**
+     * The next step.
+     *
+     * @param text what one will do
+     * @param due by when, in words, or empty
+     * @param with who looks along, in words, or empty
+     * @param origin the worksheet it was chosen on, in words
+     * @param sheet the sheet it was chosen on
+     */
+    record NextStep(String text, String due, String with, String origin, String sheet) {
+    }
+
+    /**
+     * A part of the book on its card.
+     *
+     * @param chapter how it introduces itself
+     * @param used how many of its worksheets were used
+     */
+    record PartCard(Chapter chapter, long used) {
+
+        /** The number in words, or empty when nothing was used: there is no total to reach. */
+        String usedWords() {
+            return used == 0 ? "" : Texts.get("ui.overview.used", used);
+        }
+    }
+
+    /**
+     * A sheet one was at.
+     *
+     * @param sheet its id
+     * @param part where its worksheet lives
+     * @param title the name of the worksheet, with its subject if it has one
+     * @param summary what stands on it
+     * @param own whether the summary is in the keeper's own words
+     * @param day when it last changed, in words
+     */
+    record Recent(String sheet, Part part, String title, String summary, boolean own, String day) {
+    }
+
+    /** The step that comes first, of those that are not done. */
+    Optional<NextStep> step() {
+        return workbook.steps()
+            .reversed()
+            .stream()
+            .filter(s -> s.done() == null && !words(s).isBlank())
+            .min(SOONEST)
+            .map(this::next);
+    }
+
+    /** The parts that have something to offer. */
+    List<PartCard> parts() {
+        return content.chapters().stream().map(c -> new PartCard(c, used(c.part()))).toList();
+    }
+
+    /** The sheets one was at last, the latest first. */
+    List<Recent> recent() {
+        return workbook.sheets()
+            .stream()
+            .sorted(Comparator.comparing(Sheet::changed).reversed())
+            .flatMap(s -> content.worksheet(s.worksheet()).map(w -> recent(s, w)).stream())
+            .limit(RECENT)
+            .toList();
+    }
+
+    /** The talents that stand anywhere in the workbook, each once, in the order in which they were written. */
+    List<String> talents() {
+        var found = new LinkedHashMap<String, String>();
+        workbook.sheets()
+            .stream()
+            .flatMap(this::talents)
+            .map(i -> i.text().strip())
+            .filter(t -> !t.isEmpty())
+            .forEach(t -> found.putIfAbsent(t.toLowerCase(Locale.ROOT), t));
+        return List.copyOf(found.values());
+    }
+
+    private NextStep next(Step step) {
+        Optional<Worksheet> origin = workbook.sheet(step.from().sheet())
+            .flatMap(s -> content.worksheet(s.worksheet()));
+        LocalDate due = step.due();
+        return new NextStep(words(step), due == null ? "" : due(due),
+                step.with().isBlank() ? "" : Texts.get("ui.overview.step.with", step.with().strip()),
+                origin.map(w -> Texts.get("ui.overview.step.from", w.title())).orElse(""), step.from().sheet());
+    }
+
+    private String due(LocalDate day) {
+        String words = Days.near(day, today);
+        boolean near = Math.abs(today.toEpochDay() - day.toEpochDay()) <= 1;
+        return near
+                ? Texts.get("ui.overview.step.near", words)
+                : Texts.get(day.isBefore(today) ? "ui.overview.step.past" : "ui.overview.step.due",
+                        Days.ahead(day, today));
+    }
+
+    /** What the step says, or the goal it works towards as long as it says nothing. */
+    private String words(Step step) {
+        if (!step.text().isBlank()) {
+            return step.text().strip();
+        }
+        return workbook.sheet(step.from().sheet())
+            .flatMap(s -> s.answer(step.from().block(), Answer.Rings.class))
+            .stream()
+            .flatMap(r -> r.notes().stream())
+            .filter(n -> n.id().equals(step.from().item()))
+            .map(Note::text)
+            .findFirst()
+            .orElse("");
+    }
+
+    private long used(Part part) {
+        return content.worksheets(part)
+            .stream()
+            .filter(w -> workbook.sheetsOf(w.id()).stream().anyMatch(Sheet::used))
+            .count();
+    }
+
+    private Recent recent(Sheet sheet, Worksheet worksheet) {
+        String subject = sheet.subject().isBlank() ? "" : ": " + sheet.subject().strip();
+        String drawn = drawn(sheet);
+        String written = drawn == null ? written(sheet) : "";
+        String summary = drawn != null ? drawn : written.isEmpty() ? Texts.get("ui.overview.begun") : written;
+        return new Recent(sheet.id(), worksheet.part(), worksheet.title() + subject, summary, !written.isEmpty(),
+                Days.near(sheet.changed(), zone, today));
+    }
+
+    private static @Nullable String drawn(Sheet sheet) {
+        for (Answer answer : sheet.answers().values()) {
+            if (answer instanceof Answer.Line line && !line.blank()) {
+                int moments = line.moments().size();
+                return Texts.get(moments == 1 ? "ui.overview.moment" : "ui.overview.moments", moments);
+            }
+            if (answer instanceof Answer.Rings rings && !rings.blank()) {
+                long inside = rings.notes().stream().filter(n -> n.ring() == Note.Ring.INNER).count();
+                return Texts.get("ui.overview.rings", inside, rings.notes().size() - inside);
+            }
+        }
+        return null;
+    }
+
+    private static String written(Sheet sheet) {
+        return sheet.answers()
+            .values()
+            .stream()
+            .filter(a -> !a.blank())
+            .flatMap(a -> a instanceof Answer.Text text ? Stream.of(text.text()) : Stream.empty())
+            .map(t -> t.strip().replace('\n', ' '))
+            .findFirst()
+            .orElse("");
+    }
+
+    private Stream<Item> talents(Sheet sheet) {
+        List<Block> blocks = content.worksheet(sheet.worksheet()).map(Worksheet::blocks).orElse(List.of());
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Block.Chips chips when chips.role() == Block.Role.TALENT ->
+                sheet.answer(chips.id(), Answer.Items.class).stream().flatMap(a -> a.items().stream());
+            case Block.HistoryLine line -> sheet.answer(line.id(), Answer.Line.class)
+                .stream()
+                .flatMap(a -> a.points().stream())
+                .flatMap(OverviewModel::talents);
+            case Block.Chips _,Block.Passage _,Block.Question _,Block.Rings _ -> Stream.empty();
+        });
+    }
+
+    private static Stream<Item> talents(LinePoint point) {
+        return Stream.of(point.talents(), point.rescue()).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.bloei.ui.shell;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.bloei.content.Texts;
+import nl.bloei.editing.Document;
+import nl.bloei.editing.SaveState;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
+
+/** The bar above the page when saving does not work: what is wrong, and what one can do. */
+final class Notices {
+    private Notices() {
+    }
+
+    static List<Node> of(SaveState state, Desk desk, Document document) {
+        return switch (state) {
+            case SaveState.Saved(_),SaveState.Saving() -> List.of();
+            case SaveState.Failed(var problem) -> {
+                String kind = "problem." + problem.kind().name();
+                String name = String.valueOf(problem.file().getFileName());
+                yield List.of(bar(Texts.get("ui.notice.failed"), Texts.get(kind + ".what", name), Icon.Shape.WARNING,
+                        "danger", button("ui.notice.again", () -> retry(document)),
+                        button("ui.notice.elsewhere", () -> elsewhere(desk, document))));
+            }
+            case SaveState.ReadOnly only -> List.of(bar(Texts.get("ui.notice.readonly"), ShellWords.why(only),
+                    Icon.Shape.LOCK, "quiet"));
+        };
+    }
+
+    private static Node bar(String title, String text, Icon.Shape shape, String style, Button... buttons) {
+        var head = new Label(title);
+        head.getStyleClass().addAll("t-label", "wrap");
+        var body = new Label(text);
+        body.getStyleClass().addAll("t-ui", "dim", "wrap");
+        var words = new VBox(head, body);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var bar = new HBox(new Icon(shape), words);
+        bar.getChildren().addAll(buttons);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().addAll("notice", style);
+        return bar;
+    }
+
+    private static Button button(String key, Runnable deed) {
+        var button = new Button(Texts.get(key));
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    /** The outcome shows in the state of saving. */
+    private static void retry(Document document) {
+        var _ = document.save();
+    }
+
+    private static void elsewhere(Desk desk, Document document) {
+        String name = String.valueOf(document.path().getFileName());
+        desk.choosers().copy(name).ifPresent(file -> {
+            var _ = document.saveAs(file);
+        });
+    }
+}

@@ -1,0 +1,190 @@
+package nl.bloei.ui.shell;
+
+import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.bloei.content.Chapter;
+import nl.bloei.content.Part;
+import nl.bloei.content.Texts;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
+import nl.bloei.ui.Route;
+import nl.bloei.ui.Theme;
+import nl.bloei.ui.Workbooks;
+import nl.bloei.workbook.About;
+import nl.bloei.workbook.Workbook;
+
+/**
+ * The spine of the book: the way to every part. Wide it has words, narrow it has numerals and tooltips. The row of the
+ * open part takes the colour of the page, so that its tab runs into it.
+ */
+final class Rail extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final Desk desk;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final MenuButton workbook = new MenuButton();
+    private final Label name = new Label();
+    private final Label under = new Label();
+    private final VBox rows = new VBox();
+
+    Rail(Desk desk, Workbooks workbooks, Runnable newWorkbook) {
+        this.desk = desk;
+        getStyleClass().add("rail");
+        setAccessibleRole(AccessibleRole.NODE);
+        rows.getStyleClass().add("rail-rows");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("rail-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        fillSwitch(workbooks, newWorkbook);
+        var place = new StackPane(workbook);
+        place.getStyleClass().add("rail-switch");
+        getChildren().setAll(brand(), place, scroll, settings());
+        narrow.addListener((_, _, _) -> measure());
+        measure();
+    }
+
+    BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
+    /** Shows where one is in a workbook. */
+    void show(Workbook open, Route route, Optional<Part> part) {
+        name.setText(Workbooks.nameOf(open));
+        under.setText(about(open));
+        workbook.setAccessibleText(Texts.get("ui.shell.switch", name.getText()));
+        rows.getChildren()
+            .setAll(row(Texts.get("ui.shell.start"), new Icon(Icon.Shape.HOME), new Route.Overview(),
+                    route instanceof Route.Overview, "nav"));
+        for (Chapter chapter : desk.content().chapters()) {
+            Button row = row(chapter.title(), mark(chapter.part()), new Route.Chapter(chapter.part()),
+                    part.filter(chapter.part()::equals).isPresent(), "part-row");
+            row.getStyleClass().add(Theme.accentOf(chapter.part()));
+            if (chapter.part().ordinal() == 0) {
+                row.getStyleClass().add("first");
+            }
+            rows.getChildren().add(row);
+        }
+        ((Button) getChildren().getLast()).pseudoClassStateChanged(OPEN, route instanceof Route.Preferences);
+    }
+
+    private void fillSwitch(Workbooks workbooks, Runnable newWorkbook) {
+        workbook.getStyleClass().add("workbook-switch");
+        name.getStyleClass().add("t-label");
+        under.getStyleClass().add("t-cap");
+        workbook.setMaxWidth(Double.MAX_VALUE);
+        workbook.getItems()
+            .setAll(item("ui.shell.switch.library", workbooks::close),
+                    item("ui.shell.switch.open", workbooks::choose), item("ui.shell.switch.new", newWorkbook));
+        var tip = new Tooltip();
+        tip.textProperty().bind(name.textProperty());
+        workbook.setTooltip(tip);
+    }
+
+    private Node brand() {
+        var brand = new HBox(new Sprout(), new Label("Bloei"));
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+
+    private Button settings() {
+        return row(Texts.get("ui.shell.settings"), new Icon(Icon.Shape.SETTINGS), new Route.Preferences(), false,
+                "nav");
+    }
+
+    private Button row(String words, Node mark, Route to, boolean open, String kind) {
+        var block = new StackPane(new Region());
+        block.getChildren().getFirst().getStyleClass().add("spine-block");
+        block.setAlignment(Pos.CENTER_LEFT);
+        block.getStyleClass().add("spine-edge");
+        var sign = new StackPane(mark);
+        sign.getStyleClass().add("spine-sign");
+        var text = new Label(words);
+        text.getStyleClass().add("spine-words");
+        text.visibleProperty().bind(narrow.not());
+        text.managedProperty().bind(text.visibleProperty());
+        var line = new HBox(block, sign, text);
+        line.getStyleClass().add("spine-line");
+        var row = new Button(words, line);
+        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        row.getStyleClass().add(kind);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnAction(_ -> desk.navigator().go(to));
+        row.pseudoClassStateChanged(OPEN, open);
+        var tip = new Tooltip(words);
+        row.tooltipProperty().bind(narrow.map(small -> small ? tip : null));
+        return row;
+    }
+
+    private static Node mark(Part part) {
+        if (part.number() > 0) {
+            var numeral = new Label(String.valueOf(part.number()));
+            numeral.getStyleClass().add("numeral");
+            return numeral;
+        }
+        var icon = new Icon(switch (part) {
+            case CLOSING -> Icon.Shape.SPROUT;
+            case TOOLBOX -> Icon.Shape.TOOLBOX;
+            default -> Icon.Shape.BOOK;
+        });
+        icon.getStyleClass().add("tone");
+        return icon;
+    }
+
+    private void measure() {
+        boolean small = narrow.get();
+        getStyleClass().remove("narrow");
+        if (small) {
+            getStyleClass().add("narrow");
+        }
+        var words = new VBox(name, under);
+        words.setMinWidth(0);
+        workbook.setGraphic(small ? new Icon(Icon.Shape.SHELF) : words);
+    }
+
+    private static MenuItem item(String key, Runnable deed) {
+        var item = new MenuItem(Texts.get(key));
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    private static String about(Workbook open) {
+        String role = open.about().role();
+        if (!role.isBlank()) {
+            return role;
+        }
+        return switch (open.about().kind()) {
+            case SELF -> Texts.get("ui.shell.about.self");
+            case PERSON -> nameUnlessTitle(open, "ui.shell.about.person");
+            case TEAM -> nameUnlessTitle(open, "ui.shell.about.team");
+        };
+    }
+
+    private static String nameUnlessTitle(Workbook open, String other) {
+        About about = open.about();
+        return about.name().isBlank() || Workbooks.nameOf(open).equals(about.name())
+                ? Texts.get(other)
+                : about.name();
+    }
+}

@@ -1,0 +1,351 @@
+package nl.bloei.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.animation.FadeTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Callback;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+import nl.bloei.content.Part;
+import nl.bloei.editing.Document;
+import nl.bloei.editing.SaveState;
+import nl.bloei.storage.Settings;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
+import nl.bloei.ui.PrintDesk;
+import nl.bloei.ui.Route;
+import nl.bloei.ui.Screen;
+import nl.bloei.ui.ScreenController;
+import nl.bloei.ui.Theme;
+import nl.bloei.ui.Workbooks;
+import nl.bloei.ui.dialog.FirstFocus;
+import nl.bloei.ui.library.NewWorkbook;
+import nl.bloei.workbook.Workbook;
+
+/** The window: it shows the place that the navigator says, with the spine beside it and the state of saving above it. */
+public final class ShellController {
+    private static final Duration PAGE = Duration.millis(220);
+    private static final double NARROW_BELOW = 1060;
+    private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+    private final Desk desk;
+    private final Workbooks workbooks;
+    private final Callback<Class<?>, Object> screens;
+    private final ShellWords words;
+    private final Rail rail;
+    private final Keys keys;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private Subscription document = Subscription.EMPTY;
+    private @Nullable ScreenController current;
+
+    @FXML
+    private StackPane window;
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private VBox head;
+    @FXML
+    private HBox topBar;
+    @FXML
+    private HBox crumbs;
+    @FXML
+    private Button back;
+    @FXML
+    private Button forward;
+    @FXML
+    private Button print;
+    @FXML
+    private HBox saved;
+    @FXML
+    private Label savedWords;
+    @FXML
+    private VBox notices;
+    @FXML
+    private StackPane page;
+    @FXML
+    private Pane messages;
+    @FXML
+    private StackPane dialogLayer;
+
+    /**
+     * The window over a desk.
+     *
+     * @param screens makes the controllers of the screens inside
+     */
+    public ShellController(Desk desk, Workbooks workbooks, Callback<Class<?>, Object> screens) {
+        this.desk = desk;
+        this.workbooks = workbooks;
+        this.screens = screens;
+        this.words = new ShellWords(desk.content());
+        this.rail = new Rail(desk, workbooks, this::newWorkbook);
+        this.keys = keys();
+    }
+
+    /** What stands on the window itself: the workbook, and whether it is saved. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    @FXML
+    private void initialize() {
+        desk.dialogs().attach(dialogLayer);
+        var _ = new Messages(messages, desk.toastProperty());
+        back.disableProperty().bind(desk.navigator().canGoBackProperty().not());
+        forward.disableProperty().bind(desk.navigator().canGoForwardProperty().not());
+        desk.navigator().routeProperty().addListener((_, _, route) -> go(route));
+        desk.documentProperty().addListener((_, _, now) -> follow(now));
+        desk.settingsProperty().addListener((_, _, _) -> measure());
+        window.widthProperty().addListener((_, _, _) -> measure());
+        window.sceneProperty().addListener((_, _, scene) -> listen(scene));
+        window.setOnDragOver(this::dragOver);
+        window.setOnDragDropped(this::dropped);
+        follow(desk.documentProperty().get());
+        go(desk.navigator().routeProperty().get());
+    }
+
+    @FXML
+    private void goBack() {
+        desk.navigator().back();
+    }
+
+    @FXML
+    private void goForward() {
+        desk.navigator().forward();
+    }
+
+    @FXML
+    private void printSheet() {
+        PrintDesk printDesk = desk.printDeskProperty().get();
+        if (printDesk != null && desk.navigator().routeProperty().get() instanceof Route.SheetPage(String sheet)) {
+            printDesk.preview(desk.document(), sheet);
+        }
+    }
+
+    private void newWorkbook() {
+        new NewWorkbook(desk, workbooks).ask();
+    }
+
+    private void follow(@Nullable Document open) {
+        document.unsubscribe();
+        document = Subscription.EMPTY;
+        if (open != null) {
+            document = Subscription.combine(open.workbookProperty().subscribe(_ -> changed(open)),
+                    open.saveStateProperty().subscribe(_ -> state(open)));
+        } else {
+            title.set(ShellWords.title(null, null));
+        }
+    }
+
+    private void changed(Document open) {
+        Route route = desk.navigator().routeProperty().get();
+        if (route instanceof Route.SheetPage(String id) && open.workbook().sheet(id).isEmpty()) {
+            desk.navigator().forget(route);
+        } else {
+            place(route);
+        }
+    }
+
+    private void state(Document open) {
+        SaveState state = open.saveStateProperty().get();
+        title.set(ShellWords.title(open.workbook(), state));
+        ShellWords.Status status = ShellWords.status(state, desk.clock().getZone());
+        savedWords.setText(status.text());
+        saved.getChildren().setAll(mark(status.tone()), savedWords);
+        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("bad"), status.tone() == ShellWords.Tone.BAD);
+        notices.getChildren().setAll(Notices.of(state, desk, open));
+    }
+
+    private static Icon mark(ShellWords.Tone tone) {
+        var mark = new Icon(switch (tone) {
+            case GOOD -> Icon.Shape.CHECK;
+            case BUSY -> Icon.Shape.PENCIL;
+            case BAD -> Icon.Shape.WARNING;
+            case LOCKED -> Icon.Shape.LOCK;
+        });
+        mark.getStyleClass().add("heavy");
+        return mark;
+    }
+
+    private void go(Route route) {
+        if (current != null) {
+            current.leave();
+        }
+        current = null;
+        Screen.Loaded loaded = screen(route).load(screens);
+        page.getChildren().setAll(loaded.root());
+        place(route);
+        if (loaded.controller() instanceof ScreenController controller) {
+            current = controller;
+            controller.show(route);
+        }
+        appear(loaded.root());
+    }
+
+    private void appear(Node root) {
+        if (!Theme.calm(window)) {
+            var fade = new FadeTransition(PAGE, root);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        }
+        Node heading = root.lookup(".page-heading");
+        if (heading != null) {
+            heading.requestFocus();
+        }
+    }
+
+    private static Screen screen(Route route) {
+        return switch (route) {
+            case Route.Library() -> Screen.LIBRARY;
+            case Route.Overview() -> Screen.OVERVIEW;
+            case Route.Chapter(_) -> Screen.PART;
+            case Route.Reading(_) -> Screen.READING;
+            case Route.SheetPage(_) -> Screen.SHEET;
+            case Route.Preferences() -> Screen.SETTINGS;
+        };
+    }
+
+    /** Brings the spine and the path in line with the place. */
+    private void place(Route route) {
+        Document open = desk.documentProperty().get();
+        boolean inWorkbook = open != null && !(route instanceof Route.Library);
+        frame.setLeft(inWorkbook ? rail : null);
+        head.setVisible(inWorkbook || route instanceof Route.Preferences);
+        head.setManaged(head.isVisible());
+        saved.setVisible(inWorkbook);
+        print.setVisible(route instanceof Route.SheetPage && desk.printDeskProperty().get() != null);
+        print.setManaged(print.isVisible());
+        if (open != null && inWorkbook) {
+            Workbook workbook = open.workbook();
+            Optional<Part> part = words.part(workbook, route);
+            page.getStyleClass().setAll("page-area", part.map(Theme::accentOf).orElse("deel-0"));
+            rail.show(workbook, route, part);
+            crumbs.getChildren().setAll(Crumbs.of(words.path(workbook, route), desk.navigator()));
+            measure();
+        } else {
+            page.getStyleClass().setAll("page-area", "deel-0");
+            crumbs.getChildren().setAll(Crumbs.of(ShellWords.outside(), desk.navigator()));
+        }
+    }
+
+    private void measure() {
+        double width = window.getWidth() * 100 / desk.settingsProperty().get().textPercent();
+        boolean sheet = desk.navigator().routeProperty().get() instanceof Route.SheetPage;
+        rail.narrowProperty().set(sheet || width < NARROW_BELOW);
+    }
+
+    private void listen(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (!desk.dialogs().openProperty().get()) {
+                    keys.pressed(event);
+                }
+            });
+        }
+    }
+
+    private Keys keys() {
+        return new Keys().ctrl(KeyCode.Z, () -> withDocument(Document::undo))
+            .ctrl(KeyCode.Y, () -> withDocument(Document::redo))
+            .ctrlShift(KeyCode.Z, () -> withDocument(Document::redo))
+            .ctrl(KeyCode.P, this::printSheet)
+            .ctrl(KeyCode.N, this::newWorkbook)
+            .ctrl(KeyCode.O, workbooks::choose)
+            .ctrl(KeyCode.F, () -> {
+                // Kept free: the key belongs to searching.
+            })
+            .alt(KeyCode.LEFT, this::goBack)
+            .alt(KeyCode.RIGHT, this::goForward)
+            .plain(KeyCode.F1, this::help)
+            .plain(KeyCode.F6, this::nextArea)
+            .ctrlAnyShift(KeyCode.PLUS, () -> resize(1))
+            .ctrlAnyShift(KeyCode.EQUALS, () -> resize(1))
+            .ctrl(KeyCode.ADD, () -> resize(1))
+            .ctrl(KeyCode.MINUS, () -> resize(-1))
+            .ctrl(KeyCode.SUBTRACT, () -> resize(-1))
+            .ctrl(KeyCode.DIGIT0, () -> resize(0))
+            .ctrl(KeyCode.NUMPAD0, () -> resize(0));
+    }
+
+    private void withDocument(java.util.function.Consumer<Document> deed) {
+        Document open = desk.documentProperty().get();
+        if (open != null) {
+            deed.accept(open);
+        }
+    }
+
+    private void help() {
+        List<nl.bloei.ui.KeyHelp> here = current == null ? List.of() : current.keys();
+        desk.dialogs().show(Keys.help(here, desk.dialogs()::close), desk.dialogs()::close);
+    }
+
+    private void resize(int direction) {
+        Settings settings = desk.settingsProperty().get();
+        int now = settings.textPercent();
+        int changed = switch (direction) {
+            case 1 -> TEXT_SIZES.stream().filter(s -> s > now).findFirst().orElse(now);
+            case -1 -> TEXT_SIZES.reversed().stream().filter(s -> s < now).findFirst().orElse(now);
+            default -> Settings.FIRST.textPercent();
+        };
+        desk.settingsProperty().set(settings.withTextPercent(changed));
+    }
+
+    private void nextArea() {
+        List<Node> areas = List.of(rail, topBar, page);
+        Node owner = window.getScene().getFocusOwner();
+        int at = 0;
+        for (int i = 0; i < areas.size(); i++) {
+            if (owner != null && FirstFocus.within(areas.get(i), owner)) {
+                at = i + 1;
+            }
+        }
+        for (int i = 0; i < areas.size(); i++) {
+            Node next = areas.get((at + i) % areas.size());
+            if (next.getScene() != null && FirstFocus.give(next)) {
+                return;
+            }
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList();
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        drop(files);
+    }
+
+    /** What happens to files that were dropped on the window: the first one is opened. */
+    void drop(List<Path> files) {
+        files.stream().findFirst().ifPresent(workbooks::open);
+    }
+}
