@@ -12,6 +12,7 @@ module nl.bloei {
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;

@@ -1,7 +1,6 @@
 package nl.bloei.control;
 
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import java.time.DayOfWeek;
@@ -97,7 +96,7 @@ final class CalendarPopup extends FloatingPane {
 
     private Button step(Ikon icon, String words, int months) {
         var button = new Button();
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(Icons.sized(icon, button, 1.3));
         button.getStyleClass().setAll("step");
         button.setAccessibleText(Texts.get(words));
         button.setFocusTraversable(false);

@@ -1,6 +1,5 @@
 package nl.bloei.control;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import javafx.scene.AccessibleRole;
@@ -13,7 +12,7 @@ import javafx.scene.layout.StackPane;
 final class Chip extends HBox {
     private final String id;
     private final Label words = new Label();
-    private final StackPane cross = new StackPane(new FontIcon(MaterialDesignC.CLOSE));
+    private final StackPane cross = new StackPane(Icons.sized(MaterialDesignC.CLOSE, words, 1));
 
     /**
      * A chip.

@@ -48,6 +48,11 @@ final class ChipFieldSkin extends SkinBase<ChipField> {
         refresh();
     }
 
+    /** The chip at a place, for tests. */
+    Node chipAt(int index) {
+        return flow.getChildren().get(index);
+    }
+
     private void refresh() {
         closeEditor();
         boolean readOnly = field.readOnlyProperty().get();

@@ -1,6 +1,5 @@
 package nl.bloei.control;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -29,12 +28,12 @@ final class DateFieldSkin extends SkinBase<DateField> {
         super(field);
         this.field = field;
         Writing.furnish(words);
-        open.setGraphic(new FontIcon(MaterialDesignC.CALENDAR_BLANK_OUTLINE));
+        open.setGraphic(Icons.sized(MaterialDesignC.CALENDAR_BLANK_OUTLINE, open, 1.15));
         open.setAccessibleText(Texts.get("control.date.open"));
         open.getStyleClass().add("open");
         open.setOnAction(event -> openCalendar());
         problem.getStyleClass().add("problem");
-        problem.setGraphic(new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+        problem.setGraphic(Icons.sized(MaterialDesignA.ALERT_OUTLINE, problem, 1.15));
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.visibleProperty());
         var box = new HBox(open, words);

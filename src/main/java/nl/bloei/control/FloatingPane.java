@@ -3,6 +3,7 @@ package nl.bloei.control;
 import org.jspecify.annotations.Nullable;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.Skin;
 
@@ -16,7 +17,8 @@ class FloatingPane extends PopupControl {
     }
 
     /** Says what floats. */
-    final void show(Node content) {
+    final void show(Parent content) {
+        content.getStylesheets().add(Stylesheet.URL);
         content.getStyleClass().add("floating");
         setSkin(new Plain(this, content));
     }

@@ -96,7 +96,8 @@ final class HistoryLineViewSkin extends SkinBase<HistoryLineView> {
         drawn = HistoryLineDrawing.of(line, looks, width, height, DrawingStyle.screen(view.textScaleProperty().get()));
         canvas.resizeRelocate(x, y, width, height);
         canvas.show(drawn.drawing());
-        handles.relocate(x, y);
+        handles.setLayoutX(x);
+        handles.setLayoutY(y);
         var points = line.points().stream().collect(Collectors.toMap(LinePoint::id, Function.identity()));
         handles.lay(line.points().stream().map(LinePoint::id).toList(), drawn.drawing().hits(), view.getSelectedId(),
                 id -> spoken(line, points.get(id)));

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
 
 import nl.bloei.content.Texts;
 import nl.bloei.workbook.Answer;
@@ -46,7 +47,12 @@ import nl.bloei.workbook.Note;
  * Its colours are those of {@link Palette}, set on {@code .rings-view .drawing-canvas}.
  */
 public final class RingsView extends Control {
-    private final ObjectProperty<Answer.Rings> rings = new SimpleObjectProperty<>(this, "rings", Answer.Rings.empty());
+    private final ObjectProperty<Answer.Rings> rings = new SimpleObjectProperty<>(this, "rings", Answer.Rings.empty()) {
+        @Override
+        protected void invalidated() {
+            setAccessibleText(RingsWords.summary(get()));
+        }
+    };
     private final ObjectProperty<@Nullable String> chosenId = new SimpleObjectProperty<>(this, "chosenId");
     private final ObjectProperty<@Nullable String> selectedId = new SimpleObjectProperty<>(this, "selectedId");
     private final ObjectProperty<Titles> titles = new SimpleObjectProperty<>(this, "titles", new Titles("", ""));
@@ -102,6 +108,7 @@ public final class RingsView extends Control {
     public RingsView() {
         getStyleClass().add("rings-view");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(RingsWords.summary(Answer.Rings.empty()));
         setFocusTraversable(true);
     }
 
@@ -202,6 +209,11 @@ public final class RingsView extends Control {
     /** Whether nothing can be changed. */
     public BooleanProperty readOnlyProperty() {
         return readOnly;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new RingsViewSkin(this);
     }
 
     @Override

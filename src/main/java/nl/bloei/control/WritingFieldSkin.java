@@ -11,6 +11,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** Measures the text to know how high the field is, and draws a rule under every line. */
 final class WritingFieldSkin extends TextAreaSkin {
@@ -21,6 +22,7 @@ final class WritingFieldSkin extends TextAreaSkin {
 
     private final WritingField field;
     private final ScrollPane scroll;
+    /** Measures as the text area does. */
     private final Text ruler = new Text();
     private final Path rules = new Path();
 
@@ -30,6 +32,7 @@ final class WritingFieldSkin extends TextAreaSkin {
         this.scroll = (ScrollPane) getChildren().getFirst();
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         rules.getStyleClass().add("rules");
         rules.setManaged(false);
         rules.setMouseTransparent(true);

@@ -95,7 +95,8 @@ public final class Workbooks {
 
     /** Saves and closes the open workbook and goes to the library. */
     public void close() {
-        leaving(() -> desk.navigator().startAt(new Route.Library()), () -> {
+        leaving(() -> {
+        }, () -> {
         });
     }
 
@@ -112,21 +113,30 @@ public final class Workbooks {
         then.run();
     }
 
-    /** Closes what is open and then goes on; what cannot be saved stays open. */
+    /**
+     * Saves what is open, leaves its screen, closes it and goes on; what cannot be saved stays open. The screen is left
+     * while its workbook is still there, so that it can hand in what it holds.
+     */
     private void leaving(Runnable then, Runnable stayed) {
         Document open = desk.documentProperty().get();
         if (open == null) {
             then.run();
             return;
         }
-        var _ = open.close().whenComplete((_, failure) -> {
-            if (failure == null) {
-                desk.documentProperty().set(null);
-                then.run();
-            } else {
+        var _ = open.save().whenComplete((_, failure) -> {
+            if (failure != null) {
                 stayed.run();
                 tell(failure);
+                return;
             }
+            desk.navigator().startAt(new Route.Library());
+            desk.documentProperty().set(null);
+            var _ = open.close().whenComplete((_, late) -> {
+                if (late != null) {
+                    tell(late);
+                }
+            });
+            then.run();
         });
     }
 

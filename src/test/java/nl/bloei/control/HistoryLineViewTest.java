@@ -1,6 +1,7 @@
 package nl.bloei.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class HistoryLineViewTest {
 
         LinePoint added = line().points().stream().filter(p -> p.label().isEmpty()).findFirst().orElseThrow();
         assertThat(added.at().toLocalDate()).isBetween(LocalDate.of(2026, 8, 30), LocalDate.of(2026, 9, 2));
-        assertThat(added.height()).isCloseTo(-0.75, org.assertj.core.data.Offset.offset(0.02));
+        assertThat(added.height()).isCloseTo(-0.75, offset(0.02));
         assertThat(added.moment()).isTrue();
         assertThat(view.getSelectedId()).isEqualTo(added.id());
         assertThat(told).containsExactly("punt zetten");
@@ -94,7 +95,7 @@ class HistoryLineViewTest {
         stage.settle();
 
         assertThat(colour("eerste", 8, -11)).isEqualTo(ACCENT);
-        assertThat(point("eerste").height()).isCloseTo(0.9, org.assertj.core.data.Offset.offset(0.02));
+        assertThat(point("eerste").height()).isCloseTo(0.9, offset(0.02));
 
         stage.robot().drop();
 
@@ -144,7 +145,7 @@ class HistoryLineViewTest {
 
         assertThat(point("rooster").at()).isEqualTo(before.at().plusWeeks(1));
         assertThat(point("rooster").height()).isCloseTo(before.height() + 0.05,
-                org.assertj.core.data.Offset.offset(0.001));
+                offset(0.001));
         assertThat(told).hasSize(3).endsWith("einde");
         assertThat(told.get(0)).isEqualTo(told.get(1));
 
@@ -186,6 +187,15 @@ class HistoryLineViewTest {
         assertThat(view.getAccessibleText()).isEqualTo("Historielijn, zes momenten, drie pieken");
         assertThat(handle.getAccessibleText()).isEqualTo("Piek 3 van 6, mei, Voorleesfestival");
         assertThat(handle.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+    }
+
+    @Test
+    void everyHandleLiesOverItsPoint() {
+        Node handle = stage.scene().lookup("#handle-rooster");
+        Point2D middle = stage.at(handle, handle.getLayoutBounds().getWidth() / 2,
+                handle.getLayoutBounds().getHeight() / 2);
+
+        assertThat(middle.distance(on("rooster"))).isLessThan(1);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package nl.bloei.ui.dialog;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -26,10 +29,6 @@ public final class FirstFocus {
 
     /** Whether a node lies within another, or is it. */
     public static boolean within(Node outer, Node inner) {
-        Node each = inner;
-        while (each != null && each != outer) {
-            each = each.getParent();
-        }
-        return each != null;
+        return Stream.<Node>iterate(inner, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
     }
 }

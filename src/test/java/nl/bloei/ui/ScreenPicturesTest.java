@@ -1,0 +1,96 @@
+package nl.bloei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javafx.scene.Scene;
+
+import nl.bloei.content.Part;
+import nl.bloei.storage.Settings;
+import nl.bloei.testing.Fx;
+import nl.bloei.ui.library.NewWorkbook;
+import nl.bloei.workbook.About;
+import nl.bloei.workbook.Workbook;
+
+/** Shows every screen in the sizes and looks that people use; the pictures lie in {@code target/pictures}. */
+class ScreenPicturesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyScreenShowsWithoutAnyWarningAboutItsStyle() {
+        try (var warnings = new CssWarnings(); var house = new House(folder)) {
+            pictures(house, new Route.Library(), "welkom");
+            house.run(house.workbooks()::openSample);
+            house.until(() -> house.desk().documentProperty().get() != null);
+            pictures(house, new Route.Overview(), "overzicht");
+            pictures(house, new Route.Chapter(Part.LOOKING_BACK), "deel2");
+            pictures(house, new Route.Chapter(Part.INTRODUCTION), "inleiding");
+            pictures(house, new Route.Reading(house.desk().content().readings().getFirst().id()), "lezen");
+            pictures(house, new Route.Preferences(), "instellingen");
+            house.run(house.workbooks()::close);
+            house.until(() -> house.desk().documentProperty().get() == null);
+            fillLibrary(house);
+            pictures(house, new Route.Library(), "bibliotheek");
+
+            assertThat(warnings.heard()).isEmpty();
+        }
+    }
+
+    private void fillLibrary(House house) {
+        for (Workbook each : new Workbook[]{about(house, About.Kind.PERSON, "Samira Haddad", About.Cover.TEAL,
+                "Coördinator jeugd, bibliotheek"),
+                about(house, About.Kind.TEAM, "Team Noordkade", About.Cover.INDIGO, ""),
+                about(house, About.Kind.SELF, "", About.Cover.PLUM, "")}) {
+            house.run(() -> house.workbooks().create(each));
+            house.until(() -> house.desk().documentProperty().get() != null);
+            house.run(house.workbooks()::close);
+            house.until(() -> house.desk().documentProperty().get() == null);
+        }
+        house.file("Joris.werkboek.json", "{ \"format\": ");
+    }
+
+    private static Workbook about(House house, About.Kind kind, String name, About.Cover cover, String role) {
+        return Workbook.of(name.isEmpty() ? "Mijn werkboek" : name,
+                About.of(kind, name, cover).withRole(role), house.desk().clock().instant());
+    }
+
+    private void pictures(House house, Route route, String name) {
+        var looks = new TreeMap<>(Map.of("1440", new double[]{1440, 900, 100, 0}, "1440-donker",
+                new double[]{1440, 900, 100, 1}, "1280-150", new double[]{1280, 800, 150, 0}, "900",
+                new double[]{900, 600, 100, 0}));
+        Settings before = house.desk().settingsProperty().get();
+        looks.forEach((look, size) -> {
+            house.run(() -> house.desk()
+                .settingsProperty()
+                .set(house.desk()
+                    .settingsProperty()
+                    .get()
+                    .withTextPercent((int) size[2])
+                    .withTheme(size[3] > 0 ? Settings.Theme.DARK : Settings.Theme.LIGHT)));
+            Scene scene = house.window(size[0], size[1]);
+            house.run(() -> house.desk().navigator().startAt(route));
+            house.layout(scene);
+            Fx.picture(scene, "shell-" + name + "-" + look);
+            if (route instanceof Route.Library && look.startsWith("1280")) {
+                house.run(() -> new NewWorkbook(house.desk(), house.workbooks()).ask());
+                house.layout(scene);
+                Fx.picture(scene, "shell-" + name + "-nieuw-" + look);
+                house.run(house.desk().dialogs()::close);
+            }
+        });
+        house.run(() -> house.desk()
+            .settingsProperty()
+            .set(house.desk()
+                .settingsProperty()
+                .get()
+                .withTextPercent(before.textPercent())
+                .withTheme(before.theme())));
+    }
+}
