@@ -12,6 +12,7 @@ module nl.bloei {
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;
@@ -25,6 +26,7 @@ module nl.bloei {
     opens nl.bloei.ui.library to javafx.fxml;
     opens nl.bloei.ui.overview to javafx.fxml;
     opens nl.bloei.ui.part to javafx.fxml;
+    opens nl.bloei.ui.preview to javafx.fxml;
     opens nl.bloei.ui.reading to javafx.fxml;
     opens nl.bloei.ui.settings to javafx.fxml;
     opens nl.bloei.ui.sheet to javafx.fxml;

@@ -69,6 +69,8 @@ final class MomentCard extends VBox {
         before = neighbour(-1);
         after = neighbour(1);
         fillMenu();
+        label.setEditable(false);
+        deed.setEditable(false);
         Fields.bind(label, () -> of(LinePoint::label), text -> line.label(id, text));
         Fields.bind(deed, () -> of(LinePoint::deed), text -> line.deed(id, text));
         getStyleClass().add("moment");

@@ -153,7 +153,7 @@ public final class SheetController implements ScreenController {
         again.setGraphic(Parts.icon(Icon.Shape.CALENDAR));
         var blank = Parts.menuItem(Texts.get("sheet.menu.blank"), () -> printBlank(sheet));
         blank.setGraphic(Parts.icon(Icon.Shape.PAGE));
-        var delete = Parts.menuItem(Texts.get("sheet.menu.delete"), () -> delete(sheet));
+        var delete = Parts.menuItem(Texts.get("sheet.menu.delete"), this::deleteSheet);
         blank.setVisible(sheet.worksheet().isPresent());
         again.setVisible(sheet.worksheet().isPresent());
         menu.getItems().setAll(again, blank, new SeparatorMenuItem(), delete);
@@ -210,7 +210,9 @@ public final class SheetController implements ScreenController {
         }
     }
 
-    private void delete(SheetModel sheet) {
+    /** Deletes the sheet, with a way back in the message at the bottom. */
+    void deleteSheet() {
+        SheetModel sheet = Objects.requireNonNull(model);
         var place = new Route.SheetPage(sheet.id());
         Runnable restore = sheet.delete();
         desk.toastProperty().set(new Toast(Texts.get("sheet.deleted"), Texts.get("sheet.restore"), () -> {

@@ -26,6 +26,9 @@ record ShownSheet(Desk desk, Document document, String id, SheetController contr
         implements
             AutoCloseable {
 
+    /** The side of the screen without a display; what is larger can only be pictured. */
+    private static final double SCREEN = 1000;
+
     /** A new sheet of a worksheet in an empty workbook. */
     static ShownSheet empty(Path folder, String worksheet) {
         Sheet sheet = Sheet.of(worksheet, TestDesk.in(folder).today(), TestDesk.CLOCK.instant());
@@ -46,8 +49,12 @@ record ShownSheet(Desk desk, Document document, String id, SheetController contr
     }
 
     static ShownSheet of(Desk desk, Workbook workbook, String id, Settings settings, double width, double height) {
-        Document document = TestDesk.open(desk, workbook);
+        return of(desk, TestDesk.open(desk, workbook), id, settings, width, height);
+    }
+
+    static ShownSheet of(Desk desk, Document document, String id, Settings settings, double width, double height) {
         return Fx.call(() -> {
+            desk.documentProperty().set(document);
             desk.settingsProperty().set(settings);
             Screen.Loaded loaded = Screen.SHEET.load(_ -> new SheetController(desk));
             var controller = (SheetController) loaded.controller();
@@ -58,7 +65,9 @@ record ShownSheet(Desk desk, Document document, String id, SheetController contr
             stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);
-            stage.show();
+            if (width <= SCREEN && height <= SCREEN) {
+                stage.show();
+            }
             return new ShownSheet(desk, document, id, controller, scene, stage);
         });
     }
