@@ -49,7 +49,8 @@ public final class BloeiApp extends Application {
         } catch (RuntimeException e) {
             Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
             Log.failure("The program could not start", cause);
-            String why = cause instanceof ContentProblem ? Texts.get("app.content.broken", cause.getMessage())
+            String why = cause instanceof ContentProblem
+                    ? Texts.get("app.content.broken", cause.getMessage())
                     : Texts.get("app.mishap.log", logs);
             System.err.println(Texts.get("app.start.title") + ". " + why);
             StartFailure.show(stage, why);
