@@ -78,8 +78,9 @@ public final class OverviewController implements ScreenController {
         person.setPromptText(Texts.get(key));
         name.setPromptText(Texts.get(key));
         role.setPromptText(Texts.get("ui.overview.role." + kind.name().toLowerCase(Locale.ROOT)));
-        name.prefWidthProperty().bind(Bindings.createDoubleBinding(this::nameWidth, name.textProperty(),
-                name.promptTextProperty(), name.fontProperty()));
+        name.prefWidthProperty()
+            .bind(Bindings.createDoubleBinding(this::nameWidth, name.textProperty(),
+                    name.promptTextProperty(), name.fontProperty()));
         name.setMinWidth(Region.USE_PREF_SIZE);
         watch = Subscription.combine(
                 edit(person, "name", w -> w.about().name(), OverviewController::named),
