@@ -99,9 +99,10 @@ final class RingsInput {
         } else if (twice) {
             near.ifPresent(view::open);
         } else if (view.writable()) {
-            near.flatMap(id -> box(drawn, id)).ifPresent(box -> drag = new Drag(box.id(),
-                    new Point2D(event.getX(), event.getY()),
-                    new Point2D(box.centerX() - event.getX(), box.centerY() - event.getY()), false));
+            near.flatMap(id -> box(drawn, id))
+                .ifPresent(box -> drag = new Drag(box.id(),
+                        new Point2D(event.getX(), event.getY()),
+                        new Point2D(box.centerX() - event.getX(), box.centerY() - event.getY()), false));
         }
         event.consume();
     }
@@ -255,8 +256,9 @@ final class RingsInput {
         String id = note.id();
         var shown = new ContextMenu(Menus.item(Texts.get("control.rings.menu.open"), () -> view.open(id)));
         if (view.writable() && note.ring() == Note.Ring.OUTER) {
-            shown.getItems().addAll(Menus.item(Texts.get("control.rings.menu.reached"), () -> view.reach(id, null)),
-                    Menus.item(Texts.get("control.rings.menu.choose"), () -> view.choose(id)));
+            shown.getItems()
+                .addAll(Menus.item(Texts.get("control.rings.menu.reached"), () -> view.reach(id, null)),
+                        Menus.item(Texts.get("control.rings.menu.choose"), () -> view.choose(id)));
         } else if (view.writable()) {
             shown.getItems().add(Menus.item(Texts.get("control.rings.menu.not.yet"), () -> view.notYet(id)));
         }

@@ -123,4 +123,9 @@ public final class Press {
         String title = entry.worksheet().title() + (entry.person().isBlank() ? "" : ", " + entry.person());
         return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH);
     }
+
+    /** Blank worksheets to write on by hand, each starting on a new page. */
+    public byte[] blank(List<String> worksheets, PaperSize size, LocalDate today) {
+        throw new UnsupportedOperationException(worksheets + "" + size + today);
+    }
 }

@@ -2,6 +2,7 @@ package nl.bloei.ui;
 
 import java.util.List;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -11,8 +12,15 @@ import javafx.scene.layout.Pane;
  * less than the least width it asks for.
  */
 public final class SideBySide extends Pane {
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
     private double gap = 24;
     private double share = .63;
+
+    /** Nothing yet. */
+    public SideBySide() {
+        getStyleClass().add("side-by-side");
+    }
 
     /** The space between the two, in pixels. */
     public double getGap() {
@@ -69,6 +77,7 @@ public final class SideBySide extends Pane {
     protected void layoutChildren() {
         List<Node> both = getManagedChildren();
         double width = getWidth();
+        pseudoClassStateChanged(STACKED, !beside(both, width));
         if (beside(both, width)) {
             double first = snapSizeX(first(width));
             both.getFirst().resizeRelocate(0, 0, first, getHeight());

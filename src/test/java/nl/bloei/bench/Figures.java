@@ -9,21 +9,21 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** What the benchmarks share: samples, and one line per figure on the console and in {@code target/bench.md}. */
-final class Figures {
+public final class Figures {
     private static final Path REPORT = Path.of("target", "bench.md");
 
     private Figures() {
     }
 
     /** The value below which a share of the samples lies; 0.5 is the median. */
-    static double quantile(double[] samples, double share) {
+    public static double quantile(double[] samples, double share) {
         double[] sorted = samples.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
     }
 
     /** Runs something a number of times and measures each run, in milliseconds. */
-    static double[] time(int runs, Step step) throws Exception {
+    public static double[] time(int runs, Step step) throws Exception {
         var samples = new double[runs];
         for (int i = 0; i < runs; i++) {
             long start = System.nanoTime();
@@ -34,7 +34,7 @@ final class Figures {
     }
 
     /** Reports a figure and what was asked of it. */
-    static void report(String what, String figure, String goal) {
+    public static void report(String what, String figure, String goal) {
         String line = "| " + what + " | " + figure + " | " + goal + " |";
         System.out.println(line);
         try {
@@ -46,17 +46,17 @@ final class Figures {
     }
 
     /** Milliseconds in words. */
-    static String ms(double value) {
+    public static String ms(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f ms" : "%.0f ms", value);
     }
 
     /** A ratio in words. */
-    static String ratio(double value) {
+    public static String ratio(double value) {
         return String.format(Locale.ROOT, "%.2f x", value);
     }
 
     /** A run of what is measured. */
-    interface Step {
+    public interface Step {
         void run(int index) throws Exception;
     }
 }

@@ -2,6 +2,8 @@ package nl.bloei.ui.library;
 
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -20,7 +22,11 @@ import nl.bloei.ui.Icon;
 
 /** A workbook in the list of the library: its cover, whom it is about, what is used and when it last changed. */
 final class BookCell extends ListCell<LibraryWords.Row> {
+    private static final double WIDE = 41;
+
     private final Consumer<LibraryWords.Row> open;
+    private final BooleanBinding wide = Bindings.createBooleanBinding(
+            () -> getWidth() > WIDE * getFont().getSize(), widthProperty(), fontProperty());
 
     BookCell(Consumer<LibraryWords.Row> open) {
         this.open = open;
@@ -53,14 +59,18 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         var line = new HBox(cover(row));
         line.getStyleClass().add("book-line");
         if (row.problem().isEmpty()) {
-            Region middle = words(row.name(), row.role());
-            HBox.setHgrow(middle, Priority.ALWAYS);
-            line.getChildren().addAll(middle, facts(row), button(row, "ui.library.open.this"));
+            var brief = new Label(Texts.get("ui.library.brief", row.used(), row.changed()));
+            brief.getStyleClass().add("t-cap");
+            VBox middle = words(row.name(), row.role());
+            middle.getChildren().add(brief);
+            Region facts = facts(row);
+            showWhen(facts, wide);
+            showWhen(brief, wide.not());
+            Button button = button(row, "ui.library.open.this");
+            button.getStyleClass().add("book-open");
+            line.getChildren().addAll(middle, facts, button);
         } else {
-            Region middle = words(row.name(), row.problem());
-            middle.getStyleClass().add("book-problem");
-            HBox.setHgrow(middle, Priority.ALWAYS);
-            line.getChildren().addAll(middle, button(row, "ui.library.problem"));
+            line.getChildren().addAll(words(row.name(), row.problem()), button(row, "ui.library.problem"));
         }
         return line;
     }
@@ -84,7 +94,12 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         return cover;
     }
 
-    private static Region words(String name, String under) {
+    private static void showWhen(Region part, BooleanBinding so) {
+        part.visibleProperty().bind(so);
+        part.managedProperty().bind(so);
+    }
+
+    private static VBox words(String name, String under) {
         var head = new Label(name);
         head.getStyleClass().addAll("t-h3", "book-name");
         head.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -93,6 +108,7 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         var words = new VBox(head, body);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
 
@@ -112,7 +128,6 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         // The list is one stop of Tab: Enter opens the chosen workbook.
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("book-open");
         button.setOnAction(_ -> open.accept(row));
         return button;
     }

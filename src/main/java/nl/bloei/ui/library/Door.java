@@ -2,6 +2,7 @@ package nl.bloei.ui.library;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,9 +23,10 @@ final class Door {
      * @param picture the name of its drawing
      * @param accent the style class of its colours
      * @param key its texts
+     * @param low whether its drawing stands beside the words, for a narrow window
      * @param go what happens behind it
      */
-    static Tile of(String picture, String accent, String key, Runnable go) {
+    static Tile of(String picture, String accent, String key, boolean low, Runnable go) {
         var head = new Label(Texts.get("ui.welcome." + key + ".title"));
         head.getStyleClass().addAll("t-h3", "wrap");
         var text = new Label(Texts.get("ui.welcome." + key + ".text"));
@@ -37,8 +39,13 @@ final class Door {
         words.getStyleClass().addAll("t-label", "acc");
         var onwards = new HBox(words, arrow);
         onwards.getStyleClass().add("onwards");
-        var inside = new VBox(new Picture(picture), head, text, room, onwards);
-        inside.getStyleClass().add("door-inside");
+        var telling = new VBox(head, text, room, onwards);
+        telling.getStyleClass().add("door-words");
+        telling.setMinWidth(0);
+        HBox.setHgrow(telling, Priority.ALWAYS);
+        VBox.setVgrow(telling, Priority.ALWAYS);
+        Pane inside = low ? new HBox(new Picture(picture), telling) : new VBox(new Picture(picture), telling);
+        inside.getStyleClass().add(low ? "door-low" : "door-high");
         var door = new Tile(head.getText() + ". " + text.getText(), inside, go);
         door.getStyleClass().addAll("card", "door", accent);
         door.setId("door-" + key);

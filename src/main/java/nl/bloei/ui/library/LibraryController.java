@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
@@ -37,10 +38,13 @@ public final class LibraryController implements ScreenController {
     private static final double COVER_SHARE = .3;
     private static final double COVER_MOST = 460;
     private static final double COVER_LEAST = 248;
+    private static final double LOW_DOORS = 1200;
+    private static final int DOORS = 3;
 
     private final Desk desk;
     private final Workbooks workbooks;
     private final LibraryWords words;
+    private Subscription watch = Subscription.EMPTY;
     private Work.@Nullable Job reading;
 
     @FXML
@@ -65,6 +69,8 @@ public final class LibraryController implements ScreenController {
     private Node welcome;
     @FXML
     private CardGrid doors;
+    @FXML
+    private Node sample;
     @FXML
     private Label place;
     @FXML
@@ -113,6 +119,7 @@ public final class LibraryController implements ScreenController {
 
     @Override
     public void leave() {
+        watch.unsubscribe();
         if (reading != null) {
             reading.cancel();
         }
@@ -152,6 +159,8 @@ public final class LibraryController implements ScreenController {
             today.setText(Texts.get("ui.welcome.lead"));
             fillDoors();
             only(welcome);
+            watch = Subscription.combine(library.widthProperty().subscribe(this::fillDoors),
+                    desk.settingsProperty().subscribe(this::fillDoors));
         }
     }
 
@@ -180,17 +189,19 @@ public final class LibraryController implements ScreenController {
     }
 
     private void fillDoors() {
+        boolean low = library.getWidth() * 100 / desk.settingsProperty().get().textPercent() < LOW_DOORS;
         doors.getChildren().clear();
-        door("ws.reflection-values", "talk");
-        door("ws.history-line", "year");
-        doors.getChildren().add(Door.of("sprout", "deel-6", "around", workbooks::openSample));
+        doors.setMost(low ? 1 : DOORS);
+        door("ws.reflection-values", "talk", low);
+        door("ws.history-line", "year", low);
+        doors.getChildren().add(Door.of("sprout", "deel-6", "around", low, workbooks::openSample));
     }
 
-    private void door(String worksheet, String key) {
+    private void door(String worksheet, String key, boolean low) {
         Optional<Worksheet> found = desk.content().worksheet(worksheet);
         found.ifPresent(w -> doors.getChildren()
             .add(
-                    Door.of(w.icon(), Theme.accentOf(w.part()), key, () -> workbooks.createWith(w))));
+                    Door.of(w.icon(), Theme.accentOf(w.part()), key, low, () -> workbooks.createWith(w))));
     }
 
     private void failed(Exception failure) {
@@ -203,7 +214,9 @@ public final class LibraryController implements ScreenController {
             each.setVisible(each == shown);
             each.setManaged(each == shown);
         }
-        actions.setVisible(shown != welcome);
-        actions.setManaged(shown != welcome);
+        for (Node each : List.of(actions, sample)) {
+            each.setVisible(shown != welcome);
+            each.setManaged(shown != welcome);
+        }
     }
 }

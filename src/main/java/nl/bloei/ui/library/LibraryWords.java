@@ -70,7 +70,7 @@ final class LibraryWords {
         }
         return new Row(entry.file(), Workbooks.nameOf(workbook), role(workbook), used(workbook),
                 Days.near(workbook.lastChange(), clock.getZone(), today), initials(workbook),
-                workbook.about().colour().ordinal() + 1, "");
+                workbook.about().colour().accent(), "");
     }
 
     /** A folder in words, the nearest name last: "Documenten, map Bloei". */

@@ -17,11 +17,12 @@ import nl.bloei.content.Chapter;
 
 /**
  * The plant on the cover: a leaf for each of the five parts, with its name. The drawing grows and shrinks with the
- * cover; the names keep the size of text.
+ * cover; the names keep the size of text, and stay away where there is no room for all of them.
  */
 final class Plant extends Pane {
     private static final double WIDTH = 420;
     private static final double HEIGHT = 610;
+    private static final double BESIDE = 16;
     private static final String STEM = "M200 610C192 520 222 440 214 346C208 266 194 200 214 96";
     private static final List<Leaf> LEAVES = List.of(
             new Leaf(203, 516, -158, "M0 0C19.4 45 67 51 108 0C73.4-25.2 27-25.2 0 0z", "M4 0C32.4 6 64.8 7.2 92.9 1"),
@@ -95,15 +96,18 @@ final class Plant extends Pane {
         drawing.relocate(0, 0);
         drawing.setLayoutX(left);
         drawing.setLayoutY(top);
+        boolean allFit = true;
         for (int i = 0; i < names.size(); i++) {
             Leaf leaf = LEAVES.get(i);
             Node name = names.get(i);
             name.autosize();
             double width = name.getLayoutBounds().getWidth();
-            double x = left + (leaf.x() + (leaf.nameAtRight() ? 17 : -20)) * factor - (leaf.nameAtRight() ? 0 : width);
-            double y = top + leaf.y() * factor - name.getLayoutBounds().getHeight() * .55;
-            name.relocate(Math.clamp(x, 0, Math.max(0, getWidth() - width)), y);
+            double beside = leaf.nameAtRight() ? leaf.x() * factor + BESIDE : leaf.x() * factor - BESIDE - width;
+            name.relocate(left + beside, top + leaf.y() * factor - name.getLayoutBounds().getHeight() * .55);
+            allFit &= left + beside >= 0 && left + beside + width <= getWidth();
         }
+        boolean shown = allFit;
+        names.forEach(name -> name.setOpacity(shown ? 1 : 0));
     }
 
     private static SVGPath path(String content, String style) {

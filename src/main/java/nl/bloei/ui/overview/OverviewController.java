@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
 import nl.bloei.content.Texts;
@@ -28,6 +31,8 @@ import nl.bloei.workbook.Workbook;
 
 /** The overview: whom it is about, the next step, the parts of the book, and where one was. */
 public final class OverviewController implements ScreenController {
+    private static final int MOST_LETTERS = 20;
+
     private final Desk desk;
     private final Sheets sheets;
     private Subscription watch = Subscription.EMPTY;
@@ -73,6 +78,10 @@ public final class OverviewController implements ScreenController {
         person.setPromptText(Texts.get(key));
         name.setPromptText(Texts.get(key));
         role.setPromptText(Texts.get("ui.overview.role." + kind.name().toLowerCase(Locale.ROOT)));
+        name.prefWidthProperty()
+            .bind(Bindings.createDoubleBinding(this::nameWidth, name.textProperty(),
+                    name.promptTextProperty(), name.fontProperty()));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         watch = Subscription.combine(
                 edit(person, "name", w -> w.about().name(), OverviewController::named),
                 edit(name, "name", w -> w.about().name(), OverviewController::named),
@@ -156,6 +165,14 @@ public final class OverviewController implements ScreenController {
         boolean follows = about.kind() != About.Kind.SELF && workbook.title().equals(about.name());
         Workbook changed = workbook.withAbout(about.withName(text));
         return follows ? changed.withTitle(text) : changed;
+    }
+
+    /** Room for what stands there and a letter more, so that the role follows the name closely. */
+    private double nameWidth() {
+        var text = new Text(name.getText().isEmpty() ? name.getPromptText() : name.getText());
+        text.setFont(name.getFont());
+        double letter = name.getFont().getSize();
+        return Math.min(text.getLayoutBounds().getWidth(), MOST_LETTERS * letter) + 2 * letter;
     }
 
     private static void only(Node node, boolean shown) {

@@ -75,8 +75,8 @@ final class OverviewModel {
      *
      * @param sheet its id
      * @param part where its worksheet lives
-     * @param title the name of the worksheet, with its subject if it has one
-     * @param summary what stands on it
+     * @param title the name of the worksheet
+     * @param summary its subject, or what stands on it
      * @param own whether the summary is in the keeper's own words
      * @param day when it last changed, in words
      */
@@ -161,12 +161,11 @@ final class OverviewModel {
     }
 
     private Recent recent(Sheet sheet, Worksheet worksheet) {
-        String subject = sheet.subject().isBlank() ? "" : ": " + sheet.subject().strip();
-        String drawn = drawn(sheet);
-        String written = drawn == null ? written(sheet) : "";
+        String drawn = sheet.subject().isBlank() ? drawn(sheet) : null;
+        String written = sheet.subject().isBlank() ? written(sheet) : sheet.subject().strip();
         String summary = drawn != null ? drawn : written.isEmpty() ? Texts.get("ui.overview.begun") : written;
-        return new Recent(sheet.id(), worksheet.part(), worksheet.title() + subject, summary, !written.isEmpty(),
-                Days.near(sheet.changed(), zone, today));
+        return new Recent(sheet.id(), worksheet.part(), worksheet.title(), summary,
+                drawn == null && !written.isEmpty(), Days.near(sheet.changed(), zone, today));
     }
 
     private static @Nullable String drawn(Sheet sheet) {

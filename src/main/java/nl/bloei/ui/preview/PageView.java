@@ -23,8 +23,9 @@ final class PageView extends StackPane {
      */
     PageView(Pages.Picture page, double scale, String text) {
         var image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter().setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(),
-                page.argb(), 0, page.width());
+        image.getPixelWriter()
+            .setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(),
+                    page.argb(), 0, page.width());
         points = page.width() / scale;
         aspect = (double) page.height() / page.width();
         picture.setImage(image);

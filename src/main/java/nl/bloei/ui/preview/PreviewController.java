@@ -138,8 +138,9 @@ public final class PreviewController {
         ready(false);
         PaperSize size = PrintJob.size(desk.settingsProperty().get(), Locale.getDefault(Locale.Category.FORMAT));
         double scale = SHARP * Math.max(1, outputScale());
-        making = desk.work().run(() -> Made.of(wanted.pdf(desk.press(), size, desk.today()), scale), this::made,
-                this::failed);
+        making = desk.work()
+            .run(() -> Made.of(wanted.pdf(desk.press(), size, desk.today()), scale), this::made,
+                    this::failed);
     }
 
     private void made(Made made) {
@@ -199,8 +200,9 @@ public final class PreviewController {
     }
 
     private void saved(Path file) {
-        desk.toastProperty().set(new Toast(Texts.get("sheet.preview.saved", Objects.toString(file.getFileName())),
-                Texts.get("sheet.preview.show"), () -> desk.choosers().show(file)));
+        desk.toastProperty()
+            .set(new Toast(Texts.get("sheet.preview.saved", Objects.toString(file.getFileName())),
+                    Texts.get("sheet.preview.show"), () -> desk.choosers().show(file)));
     }
 
     @FXML
@@ -212,11 +214,12 @@ public final class PreviewController {
         }
         int count = copies.getValue();
         String name = job.title(desk.content());
-        desk.work().run(() -> send(bytes, printer, count, name),
-                _ -> desk.tell(Texts.get("sheet.preview.printed", printer)), problem -> {
-                    LOG.log(Level.WARNING, "Printing failed", problem);
-                    desk.tell(Texts.get("sheet.preview.print.failed"));
-                });
+        desk.work()
+            .run(() -> send(bytes, printer, count, name),
+                    _ -> desk.tell(Texts.get("sheet.preview.printed", printer)), problem -> {
+                        LOG.log(Level.WARNING, "Printing failed", problem);
+                        desk.tell(Texts.get("sheet.preview.print.failed"));
+                    });
     }
 
     private static String send(byte[] bytes, String printer, int count, String name) throws IOException {
@@ -270,7 +273,8 @@ public final class PreviewController {
     }
 
     private double outputScale() {
-        return root.getScene() == null || root.getScene().getWindow() == null ? 1
+        return root.getScene() == null || root.getScene().getWindow() == null
+                ? 1
                 : root.getScene().getWindow().getRenderScaleX();
     }
 

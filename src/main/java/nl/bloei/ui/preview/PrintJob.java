@@ -31,7 +31,8 @@ record PrintJob(Workbook workbook, String sheetId, boolean blank) {
     /** Makes the PDF; slow. */
     byte[] pdf(Press press, PaperSize size, LocalDate today) {
         Sheet sheet = sheet();
-        return blank ? press.blank(sheet.worksheet(), size, today)
+        return blank
+                ? press.blank(sheet.worksheet(), size, today)
                 : press.filled(workbook, List.of(sheet), size, today);
     }
 

@@ -35,7 +35,7 @@ class OffersTest {
         Sheet sheet = history("Rustig schakelen", "Overzicht");
 
         assertThat(Offers.gathered(sheet, "line", List.of(Item.of("OVERZICHT")))).extracting(Item::text)
-                .containsExactly("Rustig schakelen");
+            .containsExactly("Rustig schakelen");
     }
 
     @Test
@@ -55,10 +55,11 @@ class OffersTest {
     @Test
     void suggestsTheTalentsOfTheWholeWorkbookTheLatestSheetFirst() {
         Sheet reflection = Sheet.of("ws.reflection-values", DAY, Instant.EPOCH)
-                .withAnswer("talents", Answer.Items.of(List.of(Item.of("Goed luisteren"))), Instant.EPOCH)
-                .withAnswer("values", Answer.Items.of(List.of(Item.of("Rust"))), Instant.EPOCH);
+            .withAnswer("talents", Answer.Items.of(List.of(Item.of("Goed luisteren"))), Instant.EPOCH)
+            .withAnswer("values", Answer.Items.of(List.of(Item.of("Rust"))), Instant.EPOCH);
         Workbook workbook = Workbook.of("Werkboek", About.of(About.Kind.SELF, "", About.Cover.TEAL), Instant.EPOCH)
-                .with(reflection).with(history("Overzicht"));
+            .with(reflection)
+            .with(history("Overzicht"));
         Content content = Content.load();
 
         assertThat(Offers.suggestions(workbook, content, Block.Role.TALENT)).containsExactly("Overzicht",
@@ -69,13 +70,16 @@ class OffersTest {
     @Test
     void putsSuggestionsThatStartWithWhatWasTypedFirst() {
         assertThat(Offers.matching(List.of("Goed luisteren", "Luisteren", "Rust"), "lui"))
-                .containsExactly("Luisteren", "Goed luisteren");
+            .containsExactly("Luisteren", "Goed luisteren");
     }
 
     private static Sheet history(String... talents) {
-        List<LinePoint> points = List.of(talents).stream()
-                .map(text -> LinePoint.moment(DAY.atStartOfDay(), 0.5).withTalents(List.of(Item.of(text)))).toList();
-        return Sheet.of("ws.history-line", DAY, Instant.EPOCH).withAnswer("line",
-                Answer.Line.of(Period.yearTo(DAY)).withPoints(points), Instant.EPOCH);
+        List<LinePoint> points = List.of(talents)
+            .stream()
+            .map(text -> LinePoint.moment(DAY.atStartOfDay(), 0.5).withTalents(List.of(Item.of(text))))
+            .toList();
+        return Sheet.of("ws.history-line", DAY, Instant.EPOCH)
+            .withAnswer("line",
+                    Answer.Line.of(Period.yearTo(DAY)).withPoints(points), Instant.EPOCH);
     }
 }

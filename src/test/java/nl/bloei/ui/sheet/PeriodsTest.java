@@ -26,7 +26,7 @@ class PeriodsTest {
     @Test
     void aCareerWithoutOldPointsStartsTenYearsAgo() {
         assertThat(Periods.career(line(LocalDate.of(2026, 5, 1)), TODAY).period().from())
-                .isEqualTo(LocalDate.of(2016, 1, 1));
+            .isEqualTo(LocalDate.of(2016, 1, 1));
     }
 
     @Test
@@ -56,6 +56,6 @@ class PeriodsTest {
 
     private static Answer.Line line(LocalDate... days) {
         return Answer.Line.of(Period.yearTo(TODAY))
-                .withPoints(List.of(days).stream().map(day -> LinePoint.moment(day.atStartOfDay(), 0.4)).toList());
+            .withPoints(List.of(days).stream().map(day -> LinePoint.moment(day.atStartOfDay(), 0.4)).toList());
     }
 }

@@ -61,7 +61,7 @@ class SheetFlowTest {
             type("Voor mij gaat het om rust");
 
             assertThat(shown.sheet().answer("importance", Answer.Text.class)).map(Answer.Text::text)
-                    .contains("Voor mij gaat het om rust");
+                .contains("Voor mij gaat het om rust");
             Fx.call(() -> shown.document().save()).join();
             assertThat(Files.readString(shown.document().path())).contains("Voor mij gaat het om rust");
 
@@ -202,7 +202,7 @@ class SheetFlowTest {
 
             assertThat(Fx.call(() -> shown.document().workbook()).sheets()).isEqualTo(before.sheets());
             assertThat(Fx.call(() -> shown.desk().navigator().routeProperty().get()))
-                    .isEqualTo(new Route.SheetPage(shown.id()));
+                .isEqualTo(new Route.SheetPage(shown.id()));
         }
     }
 
@@ -214,13 +214,14 @@ class SheetFlowTest {
         try {
             Desk desk = TestDesk.in(folder.resolve("home"));
             WorkbookFile second = WorkbookFile.open(holder.path(), places);
-            Document document = Fx.call(() -> new Document(second, TestDesk.CLOCK, javafx.application.Platform::runLater));
+            Document document = Fx
+                .call(() -> new Document(second, TestDesk.CLOCK, javafx.application.Platform::runLater));
             String id = sample.sheetsOf("ws.history-line").getLast().id();
             try (var shown = ShownSheet.of(desk, document, id, Settings.FIRST, 1000, 900)) {
                 assertThat(shown.words("Bewaren als")).isNotNull();
                 assertThat(shown.words("Moment toevoegen")).isNull();
                 assertThat(shown.all(".writing-field"))
-                        .allMatch(field -> Fx.call(() -> !((WritingField) field).isEditable()));
+                    .allMatch(field -> Fx.call(() -> !((WritingField) field).isEditable()));
                 HistoryLineView view = Fx.call(() -> (HistoryLineView) shown.scene().lookup("#line"));
                 assertThat(Fx.call(() -> view.readOnlyProperty().get())).isTrue();
                 Fx.picture(shown.scene(), "sheet-read-only");
@@ -232,10 +233,12 @@ class SheetFlowTest {
 
     @Test
     void aSheetOfAnUnknownWorksheetShowsWhatWasWritten() {
-        Sheet old = Sheet.of("ws.gone", TestDesk.in(folder).today(), TestDesk.CLOCK.instant()).withAnswer("a",
-                Answer.Text.of("Dit mag nooit weg"), TestDesk.CLOCK.instant());
+        Sheet old = Sheet.of("ws.gone", TestDesk.in(folder).today(), TestDesk.CLOCK.instant())
+            .withAnswer("a",
+                    Answer.Text.of("Dit mag nooit weg"), TestDesk.CLOCK.instant());
         Workbook workbook = Workbook.of("Werkboek", About.of(About.Kind.SELF, "", About.Cover.TEAL),
-                TestDesk.CLOCK.instant()).with(old);
+                TestDesk.CLOCK.instant())
+            .with(old);
 
         try (var shown = ShownSheet.of(folder, workbook, old.id(), Settings.FIRST, 1000, 900)) {
             assertThat(shown.words("Dit mag nooit weg")).isNotNull();

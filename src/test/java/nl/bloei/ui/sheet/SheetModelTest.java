@@ -46,7 +46,8 @@ class SheetModelTest {
         Sheet history = Sheet.of("ws.history-line", DAY, LONG_AGO);
         Sheet rings = Sheet.of("ws.progress-circle", DAY, LONG_AGO);
         Workbook workbook = Workbook.of("Werkboek", About.of(About.Kind.SELF, "", About.Cover.TEAL), LONG_AGO)
-                .with(history).with(rings);
+            .with(history)
+            .with(rings);
         document = new Document(WorkbookFile.create(places.library(), workbook, places), TestDesk.CLOCK, Runnable::run);
         line = new SheetModel(document, CONTENT, history.id());
         circle = new SheetModel(document, CONTENT, rings.id());
@@ -110,7 +111,7 @@ class SheetModelTest {
 
         assertThat(document.workbook().sheetsOf("ws.history-line")).hasSize(2);
         assertThat(document.workbook().sheet(next).orElseThrow().answers())
-                .isEqualTo(line.sheet().orElseThrow().answers());
+            .isEqualTo(line.sheet().orElseThrow().answers());
     }
 
     @Test
@@ -245,26 +246,31 @@ class SheetModelTest {
         line.changeItems("talent toevoegen", "talents", List.of(Item.of("Overzicht")));
 
         assertThat(Changes.firstBlock(before, document.workbook(), line.id(), List.of("line", "thread", "talents")))
-                .contains("talents");
+            .contains("talents");
     }
 
     @Test
     void listsWhatWasWrittenOnASheetThatNoLongerExists() {
         LineModel history = history();
-        history.replace("", "punt zetten", history.line().with(history.momentAfter(null).withLabel("Voorleesfestival")));
+        history.replace("", "punt zetten",
+                history.line().with(history.momentAfter(null).withLabel("Voorleesfestival")));
         line.changeText("thread", "Telkens als ik");
 
         assertThat(Archived.texts(line.sheet().orElseThrow())).containsExactly("Voorleesfestival", "Telkens als ik");
     }
 
     private LineModel history() {
-        return new LineModel(line, (Block.HistoryLine) CONTENT.worksheet("ws.history-line").orElseThrow()
-                .block("line").orElseThrow());
+        return new LineModel(line, (Block.HistoryLine) CONTENT.worksheet("ws.history-line")
+            .orElseThrow()
+            .block("line")
+            .orElseThrow());
     }
 
     private RingsModel rings() {
-        return new RingsModel(circle, (Block.Rings) CONTENT.worksheet("ws.progress-circle").orElseThrow()
-                .block("rings").orElseThrow());
+        return new RingsModel(circle, (Block.Rings) CONTENT.worksheet("ws.progress-circle")
+            .orElseThrow()
+            .block("rings")
+            .orElseThrow());
     }
 
     private Note note(String text, Note.Ring ring) {
