@@ -77,8 +77,9 @@ class PreviewTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.call(() -> scene.lookup("#noPrinter").isVisible()));
         assertThat(Fx.call(() -> scene.lookup("#print").isDisabled())).isTrue();
 
-        Fx.run(() -> scene.lookup("#save").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false,
-                false, false, false)));
+        Fx.run(() -> scene.lookup("#save")
+            .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false,
+                    false, false, false)));
         assertThat(Fx.call(() -> desk.dialogs().openProperty().get())).isFalse();
     }
 
@@ -87,9 +88,9 @@ class PreviewTest {
         Path file = folder.resolve("blad.pdf");
         Files.writeString(file, "oud");
 
-        PdfFile.write(file, new byte[] {1, 2, 3});
+        PdfFile.write(file, new byte[]{1, 2, 3});
 
-        assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(file).hasBinaryContent(new byte[]{1, 2, 3});
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
@@ -114,8 +115,11 @@ class PreviewTest {
     }
 
     private static String text(Scene scene) {
-        return Fx.call(() -> scene.getRoot().lookupAll(".preview-page").stream().map(Node::getAccessibleText)
-                .reduce("", String::concat));
+        return Fx.call(() -> scene.getRoot()
+            .lookupAll(".preview-page")
+            .stream()
+            .map(Node::getAccessibleText)
+            .reduce("", String::concat));
     }
 
     private static void fire(Scene scene, String selector) {
