@@ -211,6 +211,9 @@ public final class ShellController {
             fade.setToValue(1);
             fade.play();
         }
+        // What scrolls is part of the window only once it has its looks; before that it cannot have the focus.
+        root.applyCss();
+        page.layout();
         Node heading = root.lookup(".page-heading");
         if (heading != null) {
             heading.requestFocus();
