@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.util.Callback;
 
 import nl.bloei.content.Content;
@@ -45,6 +46,7 @@ public final class House implements AutoCloseable {
     private final Workbooks workbooks;
     private final Sheets sheets;
     private Optional<Path> answer = Optional.empty();
+    private Stage stage;
 
     public House(Path folder) {
         Fx.start();
@@ -99,6 +101,18 @@ public final class House implements AutoCloseable {
             desk.theme().dress(scene);
             return scene;
         });
+    }
+
+    /** The window itself, open on the screen of the tests. */
+    public Scene open(double width, double height) {
+        Scene scene = window(width, height);
+        Fx.run(() -> {
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+        });
+        return scene;
     }
 
     public void run(Runnable deed) {
@@ -169,6 +183,11 @@ public final class House implements AutoCloseable {
             run(workbooks::close);
             until(() -> desk.documentProperty().get() == null);
         }
+        Fx.run(() -> {
+            if (stage != null) {
+                stage.close();
+            }
+        });
         background.shutdown();
     }
 

@@ -120,6 +120,9 @@ public final class Dialogs {
         shown = pane;
         over.getChildren().setAll(pane);
         over.setVisible(true);
+        // What scrolls is part of the window only once it has its looks; before that it cannot have the focus.
+        over.applyCss();
+        over.layout();
         open.set(true);
         if (over.getScene() != null) {
             over.getScene().focusOwnerProperty().addListener(keepFocus);

@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
@@ -31,24 +30,34 @@ final class Door {
         head.getStyleClass().addAll("t-h3", "wrap");
         var text = new Label(Texts.get("ui.welcome." + key + ".text"));
         text.getStyleClass().addAll("t-ui", "dim", "wrap");
-        var room = new Region();
-        VBox.setVgrow(room, Priority.ALWAYS);
         var arrow = new Icon(Icon.Shape.ARROW);
         arrow.getStyleClass().add("tone");
-        var words = new Label(Texts.get("ui.welcome." + key + ".go"));
-        words.getStyleClass().addAll("t-label", "acc");
-        var onwards = new HBox(words, arrow);
-        onwards.getStyleClass().add("onwards");
-        var telling = new VBox(head, text, room, onwards);
-        telling.getStyleClass().add("door-words");
-        telling.setMinWidth(0);
-        HBox.setHgrow(telling, Priority.ALWAYS);
-        VBox.setVgrow(telling, Priority.ALWAYS);
-        Pane inside = low ? new HBox(new Picture(picture), telling) : new VBox(new Picture(picture), telling);
-        inside.getStyleClass().add(low ? "door-low" : "door-high");
+        Pane inside = low ? beside(picture, arrow, head, text) : under(picture, arrow, key, head, text);
         var door = new Tile(head.getText() + ". " + text.getText(), inside, go);
         door.getStyleClass().addAll("card", "door", accent);
         door.setId("door-" + key);
         return door;
+    }
+
+    private static Pane beside(String picture, Icon arrow, Label... words) {
+        var telling = new VBox(words);
+        telling.getStyleClass().add("door-words");
+        HBox.setHgrow(telling, Priority.ALWAYS);
+        var inside = new HBox(new Picture(picture), telling, arrow);
+        inside.getStyleClass().add("door-low");
+        return inside;
+    }
+
+    private static Pane under(String picture, Icon arrow, String key, Label... words) {
+        var telling = new VBox(words);
+        telling.getStyleClass().add("door-words");
+        VBox.setVgrow(telling, Priority.ALWAYS);
+        var deed = new Label(Texts.get("ui.welcome." + key + ".go"));
+        deed.getStyleClass().addAll("t-label", "acc");
+        var onwards = new HBox(deed, arrow);
+        onwards.getStyleClass().add("onwards");
+        var inside = new VBox(new Picture(picture), telling, onwards);
+        inside.getStyleClass().add("door-high");
+        return inside;
     }
 }

@@ -14,7 +14,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -211,6 +210,9 @@ public final class ShellController {
             fade.setToValue(1);
             fade.play();
         }
+        // What scrolls is part of the window only once it has its looks; before that it cannot have the focus.
+        root.applyCss();
+        page.layout();
         Node heading = root.lookup(".page-heading");
         if (heading != null) {
             heading.requestFocus();

@@ -142,9 +142,10 @@ class SheetFlowTest {
     @Test
     void talentsOfMomentsAreOfferedAndTakenOverOnlyWhenAccepted() {
         try (var shown = ShownSheet.sample(folder, "ws.history-line", Settings.FIRST, 1000, 900)) {
-            ChipField chips = Fx.call(() -> (ChipField) shown.block("talents").lookup(".chip-field"));
+            Node block = shown.block("talents");
+            ChipField chips = Fx.call(() -> (ChipField) block.lookup(".chip-field"));
             int before = Fx.call(() -> chips.getItems().size());
-            Button offer = Fx.call(() -> (Button) shown.block("talents").lookup(".offer"));
+            Button offer = Fx.call(() -> (Button) block.lookup(".offer"));
             String text = Fx.call(offer::getText);
             assertThat(Fx.call(chips::getItems)).noneMatch(item -> item.text().equals(text));
 
