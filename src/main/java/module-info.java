@@ -21,8 +21,8 @@ module nl.bloei {
     requires tools.jackson.databind;
 
     exports nl.bloei.app to javafx.graphics;
-    exports nl.bloei.ui to javafx.fxml;
 
+    opens nl.bloei.ui to javafx.fxml;
     opens nl.bloei.ui.library to javafx.fxml;
     opens nl.bloei.ui.overview to javafx.fxml;
     opens nl.bloei.ui.part to javafx.fxml;

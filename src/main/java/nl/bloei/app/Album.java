@@ -1,6 +1,7 @@
 package nl.bloei.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import javafx.scene.Scene;
 
@@ -53,7 +54,26 @@ final class Album {
             desk.navigator().go(place);
             return place;
         });
-        // What the screens put off until after the event is done by now; a first picture settles the sizes.
+        return take();
+    }
+
+    /** A picture of the print preview of a sheet, as the bytes of a PNG file. */
+    byte[] preview(String sheet) {
+        HeadlessToolkit.call(() -> {
+            desk.navigator().go(new Route.SheetPage(sheet));
+            Objects.requireNonNull(desk.printDeskProperty().get(), "No print desk").preview(desk.document(), sheet);
+            return sheet;
+        });
+        byte[] picture = take();
+        HeadlessToolkit.call(() -> {
+            desk.dialogs().close();
+            return sheet;
+        });
+        return picture;
+    }
+
+    /** What the screens put off until after the event is done by now; a first picture settles the sizes. */
+    private byte[] take() {
         HeadlessToolkit.call(() -> scene.snapshot(null));
         return HeadlessToolkit.call(() -> Png.of(scene.snapshot(null)));
     }

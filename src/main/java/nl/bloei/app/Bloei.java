@@ -16,6 +16,7 @@ import nl.bloei.ui.Workbooks;
 import nl.bloei.ui.library.LibraryController;
 import nl.bloei.ui.overview.OverviewController;
 import nl.bloei.ui.part.PartController;
+import nl.bloei.ui.preview.Previewer;
 import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
@@ -42,6 +43,7 @@ final class Bloei {
     Bloei(Desk desk) {
         this.desk = desk;
         this.workbooks = new Workbooks(desk, Platform::runLater);
+        desk.printDeskProperty().set(new Previewer(desk));
         var sheets = new Sheets(desk);
         this.controllers = Map.of(ShellController.class, () -> new ShellController(desk, workbooks, this::controller),
                 LibraryController.class, () -> new LibraryController(desk, workbooks),

@@ -46,13 +46,14 @@ public final class BloeiApp extends Application {
         Path logs = Log.open(places);
         try {
             open(stage, CONTENT.join(), places, logs);
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof ContentProblem broken) {
-                Log.failure("The content is broken", broken);
-                System.err.println(Texts.get("app.content.broken", broken.getMessage()));
-                System.exit(ExitCode.PROBLEM);
-            }
-            throw e;
+        } catch (RuntimeException e) {
+            Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+            Log.failure("The program could not start", cause);
+            String why = cause instanceof ContentProblem
+                    ? Texts.get("app.content.broken", cause.getMessage())
+                    : Texts.get("app.mishap.log", logs);
+            System.err.println(Texts.get("app.start.title") + ". " + why);
+            StartFailure.show(stage, why);
         }
     }
 

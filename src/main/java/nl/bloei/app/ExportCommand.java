@@ -19,8 +19,11 @@ import nl.bloei.content.Texts;
 import nl.bloei.paper.PaperSize;
 import nl.bloei.paper.Press;
 import nl.bloei.storage.OtherFile;
+import nl.bloei.storage.Places;
 import nl.bloei.storage.Problem;
+import nl.bloei.storage.SettingsFile;
 import nl.bloei.storage.WorkbookFile;
+import nl.bloei.ui.Paper;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
@@ -86,7 +89,7 @@ final class ExportCommand implements Command {
             return ExitCode.PROBLEM;
         }
         var press = new Press(content);
-        var size = PaperSize.of(Locale.getDefault());
+        PaperSize size = Paper.size(new SettingsFile(Places.usual()).load(), Locale.getDefault());
         LocalDate today = LocalDate.now(clock);
         byte[] bytes = words.hasMatchedOption(BLANK)
                 ? press.blank(sheets.stream().map(Sheet::worksheet).distinct().toList(), size, today)

@@ -89,6 +89,7 @@ final class Showcase {
                 String name = sheet.worksheet().replaceFirst("^ws\\.", "");
                 write(name + end, album.picture(new Route.SheetPage(sheet.id())));
             }
+            write("preview" + end, album.preview(sample.sheets().getLast().id()));
             album.close();
         }
     }

@@ -15,7 +15,7 @@ import nl.bloei.workbook.Period;
 
 /** Writes a history line: the drawing, and a card for each moment. */
 final class HistoryLineWriter {
-    private static final double HEIGHT = 284;
+    private static final double HEIGHT = 258;
     private static final double BLANK_HEIGHT = 380;
 
     private final Entry entry;
@@ -34,7 +34,8 @@ final class HistoryLineWriter {
     void write(Html parent, Block.HistoryLine block, double width) {
         var answered = entry.answer(block, Answer.Line.class);
         Answer.Line line = answered.orElseGet(() -> Answer.Line.of(Period.yearTo(entry.today())));
-        Html prompted = entry.blank() ? parent : parent.add(Tag.DIV, "small");
+        String small = entry.blank() ? "" : " small";
+        Html prompted = parent.add(Tag.DIV, "keep" + small);
         prompts.prompt(prompted, block.line());
         var view = HistoryView.plain(block.above(), block.below(),
                 answered.isPresent() ? Texts.get("paper.line.now") : "");
@@ -44,14 +45,15 @@ final class HistoryLineWriter {
         figures.add(prompted, drawing.drawing(), entry.accent(), inWords(line));
         prompts.prompt(prompted, block.mark());
         if (entry.blank()) {
-            parent.add(Tag.P, "caption", markers(block.markers()));
+            prompted.add(Tag.P, "caption", markers(block.markers()));
         }
-        prompts.prompt(prompted, block.explore());
+        Html exploring = parent.add(Tag.DIV, "keep");
+        prompts.prompt(exploring.add(Tag.DIV, small), block.explore());
         var cards = new Moments(pen, block, width);
         if (answered.isPresent()) {
-            cards.filled(parent, line.period(), line.points());
+            cards.filled(exploring, parent, line.period(), line.points());
         } else {
-            cards.blank(parent);
+            cards.blank(exploring, parent);
         }
     }
 

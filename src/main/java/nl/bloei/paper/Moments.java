@@ -47,14 +47,14 @@ final class Moments {
         return from.equals(to) ? to : Texts.get("paper.period", from, to);
     }
 
-    /** Cards for the points that have a number or any words. */
-    void filled(Html parent, Period period, List<LinePoint> points) {
+    /** Cards for the points that have a number or any words; the first row stays with what {@code head} holds. */
+    void filled(Html head, Html rest, Period period, List<LinePoint> points) {
         List<LinePoint> shown = points.stream().filter(p -> p.moment() || worded(p)).toList();
         int number = 0;
-        Html row = parent;
+        Html row = head;
         for (int i = 0; i < shown.size(); i++) {
             if (i % COLUMNS == 0) {
-                row = parent.add(Tag.DIV, "cards");
+                row = (i == 0 ? head : rest).add(Tag.DIV, "cards");
             }
             LinePoint point = shown.get(i);
             number += point.moment() ? 1 : 0;
@@ -65,10 +65,10 @@ final class Moments {
         }
     }
 
-    /** Empty cards with room to write. */
-    void blank(Html parent) {
+    /** Empty cards with room to write; the first row stays with what {@code head} holds. */
+    void blank(Html head, Html rest) {
         for (int i = 0; i < BLANK_CARDS; i += COLUMNS) {
-            Html row = parent.add(Tag.DIV, "cards");
+            Html row = (i == 0 ? head : rest).add(Tag.DIV, "cards");
             for (int j = 1; j <= COLUMNS; j++) {
                 Html text = frame(row, "disc ring", String.valueOf(i + j));
                 pen.ruled(text, "", text(), 1);
@@ -102,10 +102,19 @@ final class Moments {
         items(text, block.card().talents(), point.talents());
         items(text, block.card().dormant(), point.dormant());
         items(text, block.card().rescue(), point.rescue());
+        markers(text, point);
+    }
+
+    private void markers(Html text, LinePoint point) {
+        if (point.markers().isEmpty()) {
+            return;
+        }
+        Html said = text.add(Tag.P, "said");
         for (Block.HistoryLine.MarkerWords words : block.markers()) {
             Boolean applies = point.markers().get(words.marker());
             if (applies != null) {
-                text.add(Tag.P, "said", sign(words.marker(), applies) + " " + (applies ? words.yes() : words.no()));
+                String word = applies ? words.yes() : words.no();
+                said.add(Tag.SPAN, "mark", sign(words.marker(), applies) + "\u00A0" + word).text("   ");
             }
         }
     }

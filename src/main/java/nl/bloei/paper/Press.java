@@ -32,6 +32,10 @@ public final class Press {
         }
     }
 
+    /** A blank worksheet with the room it takes. */
+    private record Blank(Entry entry, Printed printed) {
+    }
+
     /** A press for this content; fonts are loaded once, at the first page. */
     public Press(Content content) {
         this.content = content;
@@ -66,19 +70,35 @@ public final class Press {
      * @throws IllegalArgumentException if the program does not have the worksheet
      */
     public byte[] blank(String worksheet, PaperSize size, LocalDate today) {
-        Printed roomy = blank(worksheet, size, today, false);
-        if (roomy.pages() == 1) {
-            return roomy.pdf();
-        }
-        Printed snug = blank(worksheet, size, today, true);
-        return snug.pages() < roomy.pages() ? snug.pdf() : roomy.pdf();
+        return blank(List.of(worksheet), size, today);
     }
 
-    private Printed blank(String worksheet, PaperSize size, LocalDate today, boolean snug) {
-        return print(content.worksheet(worksheet)
-            .map(found -> new Entry(found, null, null, "", today, leaf(found, size), snug))
-            .stream()
-            .toList(), size);
+    /**
+     * Blank worksheets to write on by hand, each starting on a new page.
+     *
+     * @throws IllegalArgumentException if the program does not have one of them, or if there are none
+     */
+    public byte[] blank(List<String> worksheets, PaperSize size, LocalDate today) {
+        List<Blank> blanks = worksheets.stream().map(worksheet -> blankOf(worksheet, size, today)).toList();
+        return blanks.size() == 1
+                ? blanks.getFirst().printed().pdf()
+                : print(blanks.stream().map(Blank::entry).toList(), size).pdf();
+    }
+
+    private Blank blankOf(String worksheet, PaperSize size, LocalDate today) {
+        Worksheet found = content.worksheet(worksheet)
+            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + worksheet));
+        Blank roomy = blank(found, size, today, false);
+        if (roomy.printed().pages() == 1) {
+            return roomy;
+        }
+        Blank snug = blank(found, size, today, true);
+        return snug.printed().pages() < roomy.printed().pages() ? snug : roomy;
+    }
+
+    private Blank blank(Worksheet worksheet, PaperSize size, LocalDate today, boolean snug) {
+        var entry = new Entry(worksheet, null, null, "", today, leaf(worksheet, size), snug);
+        return new Blank(entry, print(List.of(entry), size));
     }
 
     private Optional<Entry> entry(Workbook workbook, Sheet sheet, PaperSize size, LocalDate today) {
@@ -122,10 +142,5 @@ public final class Press {
     private static String title(Entry entry) {
         String title = entry.worksheet().title() + (entry.person().isBlank() ? "" : ", " + entry.person());
         return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH);
-    }
-
-    /** Blank worksheets to write on by hand, each starting on a new page. */
-    public byte[] blank(List<String> worksheets, PaperSize size, LocalDate today) {
-        throw new UnsupportedOperationException(worksheets + "" + size + today);
     }
 }

@@ -62,7 +62,7 @@ final class RingsWriter {
     }
 
     private void step(Html box, Block.Rings block, Optional<Step> step, Optional<Note> chosen, double width) {
-        box.add(Tag.H3, "", block.choose().text());
+        box.add(Tag.H2, "", block.choose().text());
         pen.ruled(box, chosen.map(Note::text).orElse(""), width, 1);
         Html pair = box.add(Tag.DIV, "pair");
         double left = width - RIGHT_COLUMN - GAP;
@@ -78,15 +78,22 @@ final class RingsWriter {
     }
 
     private void questions(Html page, Block.Rings block, Answer.Rings rings, Optional<Note> chosen, double width) {
-        page.add(Tag.H2, "ring-title", block.innerTitle());
-        block.inner().forEach(prompt -> question(page, prompt, rings, chosen, width));
-        page.add(Tag.H2, "ring-title", block.outerTitle());
-        block.outer().forEach(prompt -> question(page, prompt, rings, chosen, width));
+        questions(page, block.innerTitle(), block.inner(), rings, chosen, width);
+        questions(page, block.outerTitle(), block.outer(), rings, chosen, width);
         List<String> asked = Stream.concat(block.inner().stream(), block.outer().stream()).map(Prompt::id).toList();
         List<Note> others = rings.notes().stream().filter(note -> !asked.contains(note.prompt())).toList();
         if (!others.isEmpty()) {
             page.add(Tag.H2, "ring-title", Texts.get("paper.rings.others"));
             others.forEach(note -> note(page.add(Tag.DIV, "entry"), note, chosen, width));
+        }
+    }
+
+    private void questions(Html page, String title, List<Prompt> asked, Answer.Rings rings, Optional<Note> chosen,
+            double width) {
+        Html head = page.add(Tag.DIV, "keep");
+        head.add(Tag.H2, "ring-title", title);
+        for (int i = 0; i < asked.size(); i++) {
+            question(i == 0 ? head : page, asked.get(i), rings, chosen, width);
         }
     }
 

@@ -53,7 +53,7 @@ final class Script {
         for (String paragraph : shaped(text).strip().split("\n", -1)) {
             boolean rightward = rightward(paragraph);
             for (String line : breakUp(paragraph, face, width / size, taken / size)) {
-                lines.add(new Line(visual(line, rightward), rightward));
+                lines.add(new Line(visual(line.stripTrailing(), rightward), rightward));
             }
             taken = 0;
         }

@@ -205,6 +205,22 @@ class DocumentTest {
     }
 
     @Test
+    void aRefusedPlaceIsToldWhileThereAreChangesThatAreNotOnDisk() throws Exception {
+        Path taken = Files.writeString(home.resolve("bezet.werkboek.json"), "van een ander");
+        blockSaving();
+        title("Een");
+        letTimePass();
+
+        assertThat(failure(document.saveAs(taken)).kind()).isEqualTo(Problem.Kind.EXISTS);
+
+        assertThat(document.saveStateProperty().get()).isInstanceOfSatisfying(SaveState.Failed.class,
+                state -> assertThat(state.problem().kind()).isEqualTo(Problem.Kind.EXISTS));
+        assertThat(taken).hasContent("van een ander");
+        assertThat(done(document.saveAs(home.resolve("vrij.werkboek.json")))).isTrue();
+        assertThat(document.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
     void closingSavesTheRestAndGivesTheFileBack() throws Exception {
         title("Een");
         var closed = document.close();

@@ -30,7 +30,9 @@ import nl.bloei.content.Texts;
 import nl.bloei.paper.Pages;
 import nl.bloei.paper.PaperSize;
 import nl.bloei.paper.Printers;
+import nl.bloei.storage.OtherFile;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Paper;
 import nl.bloei.ui.Segments;
 import nl.bloei.ui.Toast;
 import nl.bloei.ui.Work;
@@ -136,7 +138,7 @@ public final class PreviewController {
         position.setText("");
         waitingText.setText(Texts.get("sheet.preview.making"));
         ready(false);
-        PaperSize size = PrintJob.size(desk.settingsProperty().get(), Locale.getDefault(Locale.Category.FORMAT));
+        PaperSize size = Paper.size(desk.settingsProperty().get(), Locale.getDefault());
         double scale = SHARP * Math.max(1, outputScale());
         making = desk.work()
             .run(() -> Made.of(wanted.pdf(desk.press(), size, desk.today()), scale), this::made,
@@ -191,7 +193,7 @@ public final class PreviewController {
             return;
         }
         desk.choosers().pdf(job.fileName(desk.content())).ifPresent(file -> desk.work().run(() -> {
-            PdfFile.write(file, bytes);
+            OtherFile.write(file, bytes, true);
             return file;
         }, this::saved, problem -> {
             LOG.log(Level.WARNING, "A PDF could not be written", problem);

@@ -2,14 +2,12 @@ package nl.bloei.ui.preview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.paper.PaperSize;
 import nl.bloei.paper.Press;
-import nl.bloei.storage.Settings;
 import nl.bloei.ui.Days;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
@@ -45,15 +43,6 @@ record PrintJob(Workbook workbook, String sheetId, boolean blank) {
     /** The name of the worksheet. */
     String title(Content content) {
         return content.worksheet(sheet().worksheet()).map(Worksheet::title).orElse(Texts.get("sheet.archived.title"));
-    }
-
-    /** The size of paper that the settings ask for. */
-    static PaperSize size(Settings settings, Locale country) {
-        return switch (settings.paper()) {
-            case A4 -> PaperSize.A4;
-            case LETTER -> PaperSize.LETTER;
-            case SYSTEM -> PaperSize.of(country);
-        };
     }
 
     private Sheet sheet() {

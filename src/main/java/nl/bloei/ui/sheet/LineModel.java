@@ -91,7 +91,7 @@ final class LineModel {
     void mark(String id, Marker marker, boolean value) {
         change(Texts.get("sheet.edit.marker"), id, point -> {
             Boolean now = point.markers().get(marker);
-            return point.withMarker(marker, now != null && now == value ? null : value);
+            return point.withMarker(marker, Boolean.valueOf(value).equals(now) ? null : value);
         });
     }
 

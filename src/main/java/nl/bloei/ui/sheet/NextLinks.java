@@ -19,8 +19,8 @@ final class NextLinks {
     /** Whether a link leads somewhere in this workbook. */
     static boolean leads(Worksheet.Link link, Content content, Document document) {
         return content.reading(link.to()).isPresent() || content.worksheet(link.to())
-            .filter(next -> !document.workbook().sheetsOf(next.id()).isEmpty() || document.writable()
-                    && Sheets.fits(next, document.workbook()))
+            .filter(next -> !document.workbook().sheetsOf(next.id()).isEmpty()
+                    || (document.writable() && Sheets.fits(next, document.workbook())))
             .isPresent();
     }
 
