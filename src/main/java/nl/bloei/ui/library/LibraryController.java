@@ -211,12 +211,12 @@ public final class LibraryController implements ScreenController {
 
     private void only(@Nullable Node shown) {
         for (Node each : List.of(shelf, empty, welcome)) {
-            each.setVisible(each == shown);
-            each.setManaged(each == shown);
+            each.setVisible(each.equals(shown));
+            each.setManaged(each.equals(shown));
         }
         for (Node each : List.of(actions, sample)) {
-            each.setVisible(shown != welcome);
-            each.setManaged(shown != welcome);
+            each.setVisible(!welcome.equals(shown));
+            each.setManaged(!welcome.equals(shown));
         }
     }
 }
