@@ -60,7 +60,7 @@ final class Showcase {
     void make() throws Problem {
         Path home = temporary();
         try {
-            Places places = Places.under(home);
+            Places places = Places.under(home.resolve("Documenten"));
             Path file = places.library().resolve("voorbeeld" + WorkbookFile.SUFFIX);
             copySample(file);
             make(places, file);

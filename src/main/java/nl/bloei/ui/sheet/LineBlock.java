@@ -50,7 +50,7 @@ final class LineBlock implements BlockView {
         question.getStyleClass().add("canvas-question");
         var card = new VBox(question, tools, canvas);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        card.getStyleClass().addAll("sheet-card", "canvas-card");
+        card.getStyleClass().addAll("sheet-card", "canvas-card", "line-card");
         var side = new StackPane(hint, moment);
         side.getStyleClass().addAll("sheet-card", "side-card");
         side.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);

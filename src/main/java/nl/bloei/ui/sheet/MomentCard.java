@@ -74,8 +74,7 @@ final class MomentCard extends VBox {
         Fields.bind(label, () -> of(LinePoint::label), text -> line.label(id, text));
         Fields.bind(deed, () -> of(LinePoint::deed), text -> line.deed(id, text));
         getStyleClass().add("moment");
-        getChildren().addAll(head(), Parts.text(block.mark().text(), "question"), markerRows(),
-                Parts.text(block.explore().text(), "question"), new VBox(deedWords, deed),
+        getChildren().addAll(head(), markerRows(), new VBox(deedWords, deed),
                 asked(words.talents(), talents), asked(words.dormant(), dormant), rescueBox, filler(), neighbours());
     }
 
@@ -93,6 +92,9 @@ final class MomentCard extends VBox {
         disc.pseudoClassStateChanged(VALLEY, !point.peak());
         when.setText(Texts.get(point.peak() ? "sheet.moment.peak" : "sheet.moment.valley", Periods.month(point)));
         label.show(point.label());
+        if (!label.isFocused()) {
+            label.home();
+        }
         label.setEditable(writable);
         markers.forEach((marker, row) -> row.update(point.markers().get(marker), writable));
         deedWords.setText(point.peak() ? block.card().deedAtPeak() : block.card().deedInValley());
@@ -114,7 +116,7 @@ final class MomentCard extends VBox {
         label.getStyleClass().addAll("in-place", "moment-label");
         var words = new VBox(label, when);
         HBox.setHgrow(words, Priority.ALWAYS);
-        menu.getStyleClass().addAll("icon-button", "ghost");
+        menu.getStyleClass().add("more");
         menu.setGraphic(Parts.icon(Icon.Shape.MORE));
         menu.setAccessibleText(Texts.get("sheet.moment.menu"));
         menu.setPopupSide(Side.BOTTOM);
@@ -155,6 +157,8 @@ final class MomentCard extends VBox {
                 () -> line.neighbour(id, places).ifPresent(next -> view.setSelectedId(next.id())));
         button.getStyleClass().add("small");
         button.setMinWidth(0);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setWrapText(true);
         button.setAccessibleText(Texts.get(places < 0 ? "sheet.moment.before" : "sheet.moment.after"));
         return button;
     }

@@ -84,7 +84,7 @@ final class RingsBlock implements BlockView {
         tools.getStyleClass().add("canvas-tools");
         var card = new VBox(tools, canvas, Parts.text(Texts.get("sheet.rings.hint"), "canvas-hint"));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        card.getStyleClass().addAll("sheet-card", "canvas-card");
+        card.getStyleClass().addAll("sheet-card", "canvas-card", "rings-card");
         return card;
     }
 

@@ -83,19 +83,6 @@ class PreviewTest {
         assertThat(Fx.call(() -> desk.dialogs().openProperty().get())).isFalse();
     }
 
-    @Test
-    void aPdfReplacesAnOlderOneAndLeavesNothingElseBehind() throws IOException {
-        Path file = folder.resolve("blad.pdf");
-        Files.writeString(file, "oud");
-
-        PdfFile.write(file, new byte[]{1, 2, 3});
-
-        assertThat(file).hasBinaryContent(new byte[]{1, 2, 3});
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
-    }
-
     private static Scene window(Desk desk) {
         return Fx.call(() -> {
             var layer = new StackPane();

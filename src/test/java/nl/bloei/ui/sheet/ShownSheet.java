@@ -68,6 +68,8 @@ record ShownSheet(Desk desk, Document document, String id, SheetController contr
             if (width <= SCREEN && height <= SCREEN) {
                 stage.show();
             }
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             return new ShownSheet(desk, document, id, controller, scene, stage);
         });
     }
