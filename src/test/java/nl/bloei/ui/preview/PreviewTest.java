@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,19 +80,6 @@ class PreviewTest {
             .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false,
                     false, false, false)));
         assertThat(Fx.call(() -> desk.dialogs().openProperty().get())).isFalse();
-    }
-
-    @Test
-    void aPdfReplacesAnOlderOneAndLeavesNothingElseBehind() throws IOException {
-        Path file = folder.resolve("blad.pdf");
-        Files.writeString(file, "oud");
-
-        PdfFile.write(file, new byte[]{1, 2, 3});
-
-        assertThat(file).hasBinaryContent(new byte[]{1, 2, 3});
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
     }
 
     private static Scene window(Desk desk) {
