@@ -63,7 +63,7 @@ class SheetPicturesTest {
 
     @Test
     void showsEmptySheets() {
-        for (String worksheet : new String[] {"ws.history-line", "ws.progress-circle"}) {
+        for (String worksheet : new String[]{"ws.history-line", "ws.progress-circle"}) {
             try (var shown = ShownSheet.empty(folder.resolve(worksheet), worksheet)) {
                 var picture = Fx.picture(shown.scene(), "sheet-empty-" + worksheet.substring(3));
                 assertThat(picture.getWidth()).isEqualTo(1000);
