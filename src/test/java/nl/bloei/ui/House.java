@@ -20,7 +20,10 @@ import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.util.Callback;
 
@@ -167,12 +170,12 @@ public final class House implements AutoCloseable {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof javafx.scene.control.Labeled labeled && labeled.getText() != null) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
             into.add(labeled.getText());
-        } else if (node instanceof javafx.scene.control.TextInputControl input) {
+        } else if (node instanceof TextInputControl input) {
             into.add(input.getText());
         }
-        if (node instanceof javafx.scene.Parent parent) {
+        if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
         }
     }

@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.Window;
 
 import nl.bloei.content.Part;
 import nl.bloei.storage.Settings;
@@ -39,6 +44,46 @@ class ScreenPicturesTest {
             fillLibrary(house);
             pictures(house, new Route.Library(), "bibliotheek");
 
+            assertThat(warnings.heard()).isEmpty();
+        }
+    }
+
+    @Test
+    void menusAndQuestionsWearTheSameLookInTheDark() {
+        try (var warnings = new CssWarnings(); var house = new House(folder)) {
+            house.run(() -> house.desk()
+                .settingsProperty()
+                .set(house.desk().settingsProperty().get().withTheme(Settings.Theme.DARK)));
+            Scene scene = house.open(990, 900);
+            house.run(house.workbooks()::openSample);
+            house.until(() -> house.desk().documentProperty().get() != null);
+            house.layout(scene);
+            house.run(() -> ((MenuButton) scene.lookup(".workbook-switch")).show());
+            Scene menu = Fx.call(() -> Window.getWindows()
+                .stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getScene());
+            Fx.picture(menu, "shell-menu-donker");
+            Color behind = Fx.call(() -> (Color) ((Region) menu.lookup(".context-menu")).getBackground()
+                .getFills()
+                .getLast()
+                .getFill());
+            house.run(() -> ((MenuButton) scene.lookup(".workbook-switch")).hide());
+            house.run(() -> house.desk()
+                .dialogs()
+                .confirm("Briefje weggooien?",
+                        "‘Een stilte mag duren’ verdwijnt van de cirkel.", "Briefje houden", "Briefje weggooien",
+                        () -> {
+                        }));
+            house.run(() -> house.desk().toastProperty().set(new Toast("Stap gekozen.", "Ongedaan maken", () -> {
+            })));
+            house.layout(scene);
+            Fx.picture(scene, "shell-vraag-donker");
+            house.run(house.desk().dialogs()::close);
+
+            assertThat(behind.getBrightness()).isLessThan(.3);
             assertThat(warnings.heard()).isEmpty();
         }
     }

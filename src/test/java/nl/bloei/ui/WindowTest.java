@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -220,11 +221,11 @@ class WindowTest {
             .orElseThrow();
     }
 
-    private javafx.scene.control.RadioButton radio(String words) {
+    private RadioButton radio(String words) {
         return scene.getRoot()
             .lookupAll(".segment")
             .stream()
-            .map(javafx.scene.control.RadioButton.class::cast)
+            .map(RadioButton.class::cast)
             .filter(b -> b.getText().equals(words))
             .findFirst()
             .orElseThrow();

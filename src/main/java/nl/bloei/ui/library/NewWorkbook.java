@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,7 +66,7 @@ public final class NewWorkbook {
         var fold = fold(more);
         var card = new VBox(head, about, kinds, nameField, fold, more, buttons());
         card.getStyleClass().add("new-workbook");
-        VBox.setMargin(kinds, new javafx.geometry.Insets(10, 0, 4, 0));
+        VBox.setMargin(kinds, new Insets(10, 0, 4, 0));
         update();
         return card;
     }

@@ -81,9 +81,6 @@ final class Rail extends VBox {
             Button row = row(chapter.title(), mark(chapter.part()), new Route.Chapter(chapter.part()),
                     part.filter(chapter.part()::equals).isPresent(), "part-row");
             row.getStyleClass().add(Theme.accentOf(chapter.part()));
-            if (chapter.part() == Part.INTRODUCTION) {
-                row.getStyleClass().add("first");
-            }
             rows.getChildren().add(row);
         }
         ((Button) getChildren().getLast()).pseudoClassStateChanged(OPEN, route instanceof Route.Preferences);

@@ -34,6 +34,7 @@ import nl.bloei.editing.SaveState;
 import nl.bloei.storage.Settings;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.Icon;
+import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Screen;
@@ -300,7 +301,7 @@ public final class ShellController {
     }
 
     private void help() {
-        List<nl.bloei.ui.KeyHelp> here = current == null ? List.of() : current.keys();
+        List<KeyHelp> here = current == null ? List.of() : current.keys();
         desk.dialogs().show(Keys.help(here, desk.dialogs()::close), desk.dialogs()::close);
     }
 

@@ -2,6 +2,7 @@ package nl.bloei.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -87,9 +88,9 @@ class OverviewModelTest {
             .with(Sheet.of("ws.reflection-values", TODAY, at(9)));
 
         assertThat(model(workbook).recent()).extracting(OverviewModel.Recent::title, OverviewModel.Recent::summary)
-            .containsExactly(org.assertj.core.groups.Tuple.tuple("Reflectie 1", "Net begonnen"),
-                    org.assertj.core.groups.Tuple.tuple("Progressiecirkel", "0 bereikt, 1 te gaan"),
-                    org.assertj.core.groups.Tuple.tuple("Historielijn", "Eén moment op de lijn"));
+            .containsExactly(Tuple.tuple("Reflectie 1", "Net begonnen"),
+                    Tuple.tuple("Progressiecirkel", "0 bereikt, 1 te gaan"),
+                    Tuple.tuple("Historielijn", "Eén moment op de lijn"));
     }
 
     @Test
