@@ -20,9 +20,9 @@ module nl.bloei {
     requires tools.jackson.databind;
 
     exports nl.bloei.app to info.picocli, javafx.graphics;
-    exports nl.bloei.ui to javafx.fxml;
 
     opens nl.bloei.app to info.picocli;
+    opens nl.bloei.ui to javafx.base, javafx.fxml;
     opens nl.bloei.ui.library to javafx.fxml;
     opens nl.bloei.ui.overview to javafx.fxml;
     opens nl.bloei.ui.part to javafx.fxml;
