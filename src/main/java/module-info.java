@@ -12,6 +12,7 @@ module nl.bloei {
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;
@@ -19,14 +20,15 @@ module nl.bloei {
     requires org.kordamp.ikonli.materialdesign2;
     requires tools.jackson.databind;
 
-    exports nl.bloei.app to info.picocli, javafx.graphics;
+    exports nl.bloei.app to javafx.graphics;
 
-    opens nl.bloei.app to info.picocli;
-    opens nl.bloei.ui to javafx.base, javafx.fxml;
+    opens nl.bloei.ui to javafx.fxml;
     opens nl.bloei.ui.library to javafx.fxml;
     opens nl.bloei.ui.overview to javafx.fxml;
     opens nl.bloei.ui.part to javafx.fxml;
+    opens nl.bloei.ui.preview to javafx.fxml;
     opens nl.bloei.ui.reading to javafx.fxml;
     opens nl.bloei.ui.settings to javafx.fxml;
+    opens nl.bloei.ui.sheet to javafx.fxml;
     opens nl.bloei.ui.shell to javafx.fxml;
 }

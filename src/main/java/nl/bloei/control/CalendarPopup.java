@@ -52,7 +52,8 @@ final class CalendarPopup extends FloatingPane {
                 step(MaterialDesignC.CHEVRON_LEFT, "control.date.previous", -1));
         var content = new VBox(head, grid);
         content.getStyleClass().add("calendar");
-        content.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // A filter, because buttons would take the arrows to walk through the grid themselves.
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show(content);
     }
 

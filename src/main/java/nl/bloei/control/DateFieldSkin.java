@@ -19,6 +19,7 @@ import nl.bloei.content.Texts;
 /** A calendar button, the words of the day and, when needed, the sentence under them. */
 final class DateFieldSkin extends SkinBase<DateField> {
     private final DateField field;
+    private final VBox content = new VBox();
     private final TextField words = new TextField();
     private final Button open = new Button();
     private final Label problem = new Label(Texts.get("control.date.problem"));
@@ -39,7 +40,8 @@ final class DateFieldSkin extends SkinBase<DateField> {
         var box = new HBox(open, words);
         box.getStyleClass().add("box");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(new VBox(box, problem));
+        content.getChildren().setAll(box, problem);
+        getChildren().setAll(content);
         words.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         registerChangeListener(field.valueProperty(), changed -> refresh());
         registerChangeListener(field.readOnlyProperty(), changed -> refresh());
@@ -111,6 +113,16 @@ final class DateFieldSkin extends SkinBase<DateField> {
     private String written() {
         LocalDate day = field.getValue();
         return day == null ? "" : DutchDates.write(day);
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return top + bottom + content.prefHeight(width < 0 ? -1 : width - left - right);
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return computePrefHeight(width, top, right, bottom, left);
     }
 
     @Override

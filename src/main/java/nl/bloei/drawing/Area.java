@@ -30,11 +30,6 @@ record Area(double x, double y, double width, double height) {
                 && other.y < bottom() + margin;
     }
 
-    /** Whether the other lies wholly within this one. */
-    boolean contains(Area other) {
-        return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
-    }
-
     /** How far a point lies outside, 0 within. */
     double distance(double px, double py) {
         return Math.hypot(Math.max(0, Math.max(x - px, px - right())), Math.max(0, Math.max(y - py, py - bottom())));

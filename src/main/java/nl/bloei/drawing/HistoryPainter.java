@@ -17,6 +17,7 @@ final class HistoryPainter {
     private static final int MOST_QUIET_DOTS = 40;
     private static final int LABEL_LINES = 2;
     private static final double HALO = 9;
+    private static final double FOCUS_GAP = 4;
     private static final double LETTER = 0.72;
 
     private final Answer.Line line;
@@ -45,8 +46,13 @@ final class HistoryPainter {
         var moments = moments();
         var labels = new LabelLayout(frame, style, moments.stream().map(Moment::spot).toList(), curve);
         Mark.Label now = now(labels);
-        var places = labels.run();
         LinePoint selected = selected();
+        if (selected != null && !selected.moment()) {
+            double ring = 2 * (style.quietRing() + FOCUS_GAP);
+            labels.keepFree(Area.around(scale.x(selected), scale.y(selected), ring, ring));
+            labels.keepDropLineFree(scale.x(selected), scale.y(selected));
+        }
+        var places = labels.run();
         paintGround();
         if (selected != null) {
             paintDropLine(selected, moments, places);
@@ -219,7 +225,8 @@ final class HistoryPainter {
         if (place.leader()) {
             boolean peak = moment.spot().peak();
             double edge = moment.spot().radius() * (peak ? -1 : 1);
-            double x = Math.clamp(moment.spot().x(), area.x() + 4, area.right() - 4);
+            double inset = Math.min(4, area.width() / 2);
+            double x = Math.max(area.x() + inset, Math.min(moment.spot().x(), area.right() - inset));
             marks.add(straight(moment.spot().x(), moment.spot().y() + edge, x, peak ? area.bottom() : area.y(),
                     Stroke.solid(Tone.LINE_2, style.hairline())));
         }
@@ -253,7 +260,7 @@ final class HistoryPainter {
     /** The ring round what is selected and, outside it, the ring of the keyboard. */
     private void paintRings(double x, double y, double radius) {
         if (view.focused()) {
-            marks.add(new Mark.Circle(x, y, radius + 4, Stroke.solid(Tone.FOCUS, 2.5), style.ground()));
+            marks.add(new Mark.Circle(x, y, radius + FOCUS_GAP, Stroke.solid(Tone.FOCUS, 2.5), style.ground()));
         }
         marks.add(new Mark.Circle(x, y, radius, Stroke.solid(Tone.ACCENT, 2), style.ground()));
     }

@@ -16,6 +16,7 @@ final class LabelLayout {
     private static final double BUCKET = 4;
     private static final double DISC_MARGIN = 3;
     private static final double EDGE = 4;
+    private static final double FOCUS_RING = 6;
     private static final double[] SIDEWAYS = {14, 28};
 
     private final HistoryFrame frame;
@@ -40,8 +41,10 @@ final class LabelLayout {
      */
     record Spot(double x, double y, double radius, boolean peak, boolean selected, double swing, double width,
             double height) {
+        /** What it takes up, with the ring of the keyboard round the selected one. */
         private Area disc() {
-            return Area.around(x, y, 2 * radius, 2 * radius);
+            double reach = selected ? radius + FOCUS_RING : radius;
+            return Area.around(x, y, 2 * reach, 2 * reach);
         }
     }
 
@@ -59,7 +62,7 @@ final class LabelLayout {
         this.frame = frame;
         this.style = style;
         this.spots = spots;
-        widestDisc = spots.stream().mapToDouble(Spot::radius).max().orElse(0);
+        widestDisc = spots.stream().mapToDouble(s -> s.disc().width() / 2).max().orElse(0);
         int buckets = (int) Math.max(1, Math.ceil(frame.width() / BUCKET)) + 1;
         curveTop = new double[buckets];
         curveBottom = new double[buckets];
@@ -76,6 +79,11 @@ final class LabelLayout {
     /** Keeps a place free for something else. */
     void keepFree(Area area) {
         taken.add(area);
+    }
+
+    /** Keeps the line from a selected point to its month free. */
+    void keepDropLineFree(double x, double y) {
+        taken.add(new Area(x, y, 0, Math.max(0, frame.bottom() - y)));
     }
 
     /** Whether a place is free of discs, labels and the curve. */
@@ -107,7 +115,7 @@ final class LabelLayout {
                 taken.add(place.area());
             }
             if (spot.selected()) {
-                taken.add(new Area(spot.x(), spot.y(), 0, frame.bottom() - spot.y()));
+                keepDropLineFree(spot.x(), spot.y());
             }
         }
         return Arrays.asList(places);

@@ -21,11 +21,14 @@ record NoteCard(Note note, int number, List<String> lines, Font font, double wid
     private static final double LEAST_CHIP_TEXT = 2.2;
     private static final double PADDING = 11;
     private static final double CHIP_PADDING = 8;
-    private static final double ABOVE_AND_BELOW = 20;
+    private static final double ABOVE_AND_BELOW = 17;
     private static final double LINE = 1.31;
     private static final double NUMBER_GAP = 0.4;
 
-    /** A shape to try for the notes of a ring. */
+    /** The lines that every note has room for. */
+    static final int LEAST_LINES = 2;
+
+    /** A shape to try for the notes of a ring: how wide, and how many lines at most. */
     record Shape(double width, int lines) {
     }
 

@@ -25,7 +25,7 @@ final class RingsLayout {
     private static final double[] GAPS = {36, 28, 20, KEEP_NOTES};
     private static final double[] TIGHT_GAPS = {8, 5, 3};
     private static final double[] SHIFTS = {24, 60, 2 * OUTER};
-    private static final double USUAL_SHIFT = 64;
+    private static final double USUAL_SHIFT = 100;
     private static final double STEP = 4;
     private static final int DIRECTIONS = 24;
     private static final List<Usual> USUAL_OUTSIDE = List.of(new Usual(-165, -198), new Usual(165, -198),
@@ -130,37 +130,42 @@ final class RingsLayout {
         return NoteCard.of(note, group.numbers().get(i), shape, fonts.apply(note));
     }
 
-    /** Every free note as near to its usual place as it can be, in the largest shape that lets all of them. */
+    /** Every free note as near to its usual place as it can be, in the widest shape that has room for all of them. */
     private @Nullable Arranged inUsualPlaces(Group group) {
         for (NoteCard.Shape shape : NoteCard.NOTES) {
-            var placed = placed(group, shape);
-            var taken = new ArrayList<Area>();
-            taken.add(group.band().title());
-            for (int i = 0; i < group.size(); i++) {
-                if (!group.free(i)) {
-                    taken.add(placed.areas().get(i));
+            for (double keep : new double[]{RingBand.KEEP, RingBand.KEEP / 2}) {
+                var placed = placed(group, shape);
+                var taken = new ArrayList<Area>();
+                taken.add(group.band().title());
+                for (int i = 0; i < group.size(); i++) {
+                    if (!group.free(i)) {
+                        taken.add(placed.areas().get(i));
+                    }
                 }
-            }
-            if (fillUsualPlaces(group, shape, placed, taken)) {
-                return placed;
+                if (fillUsualPlaces(group, shape, keep, placed, taken)) {
+                    return placed;
+                }
             }
         }
         return null;
     }
 
-    private boolean fillUsualPlaces(Group group, NoteCard.Shape shape, Arranged placed, List<Area> taken) {
+    private boolean fillUsualPlaces(Group group, NoteCard.Shape shape, double keep, Arranged placed, List<Area> taken) {
         for (int i = 0; i < group.size(); i++) {
             if (!group.free(i)) {
                 continue;
             }
-            NoteCard card = card(group, i, shape);
             Usual usual = group.usual().get(i);
-            Area area = search(group.band(), card.at(usual.x(), usual.y()), taken, RingBand.KEEP, KEEP_NOTES,
-                    USUAL_SHIFT);
+            Area area = null;
+            for (int lines = shape.lines(); area == null && lines >= NoteCard.LEAST_LINES; lines--) {
+                NoteCard card = card(group, i, new NoteCard.Shape(shape.width(), lines));
+                placed.cards().set(i, card);
+                area = search(group.band(), card.at(usual.x(), usual.y()), taken, keep, KEEP_NOTES,
+                        USUAL_SHIFT);
+            }
             if (area == null) {
                 return false;
             }
-            placed.cards().set(i, card);
             placed.areas().set(i, area);
             taken.add(area);
         }

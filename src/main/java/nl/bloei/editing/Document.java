@@ -136,7 +136,8 @@ public final class Document {
 
     /**
      * Saves to another file and goes on there; that file must not exist yet, unless it is the conflict copy of this
-     * document. Completes on the document's thread, exceptionally with a {@code Problem} when everything is as it was.
+     * document. Completes on the document's thread, exceptionally with a {@code Problem} when everything is as it was;
+     * the state of saving tells that problem only if there are changes that are not on disk.
      */
     public CompletableFuture<Void> saveAs(Path file) {
         return saver.saveAs(file);

@@ -78,7 +78,11 @@ final class Saver {
     CompletableFuture<Void> saveAs(Path other) {
         return start(() -> {
             Workbook snapshot = latest;
-            file = file.saveAs(other, snapshot);
+            try {
+                file = file.saveAs(other, snapshot);
+            } catch (Problem e) {
+                throw snapshot.equals(saved) ? e : told(e); // A refused name loses nothing that was saved before.
+            }
             tellSaved(snapshot);
         });
     }

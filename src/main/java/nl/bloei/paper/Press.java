@@ -1,23 +1,50 @@
 package nl.bloei.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import nl.bloei.content.Content;
+import nl.bloei.content.Worksheet;
+import nl.bloei.paper.Html.Tag;
+import nl.bloei.paper.Typesetter.Printed;
+import nl.bloei.workbook.About;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
 /** Makes the PDF of filled-in and blank worksheets. Thread-safe; slow, so never on the UI thread. */
 public final class Press {
+    private static final String LANGUAGE = "nl";
+    private static final int TITLE_LENGTH = 200;
+
+    private final Content content;
+    private final Object turn = new Object();
+    private @Nullable Tools tools;
+
+    /** What is made once and used for every document. */
+    private record Tools(Script script, Typesetter typesetter) {
+        static Tools load() {
+            Quiet.please();
+            var typefaces = new Typefaces();
+            return new Tools(new Script(typefaces), new Typesetter(typefaces));
+        }
+    }
+
+    /** A blank worksheet with the room it takes. */
+    private record Blank(Entry entry, Printed printed) {
+    }
 
     /** A press for this content; fonts are loaded once, at the first page. */
     public Press(Content content) {
-        throw new UnsupportedOperationException(content.toString());
+        this.content = content;
     }
 
     /** Loads fonts and classes ahead of the first page, so that it comes quickly. */
     public void warmUp() {
-        throw new UnsupportedOperationException();
+        var today = LocalDate.of(2000, 1, 1);
+        content.worksheets().stream().findFirst().ifPresent(first -> blank(first.id(), PaperSize.A4, today));
     }
 
     /**
@@ -27,13 +54,93 @@ public final class Press {
      * @param sheets the sheets, in order
      * @param today the day of printing
      * @return the bytes of a PDF
+     * @throws IllegalArgumentException if no sheet is left
      */
     public byte[] filled(Workbook workbook, List<Sheet> sheets, PaperSize size, LocalDate today) {
-        throw new UnsupportedOperationException(workbook + " " + sheets + size + today);
+        List<Entry> entries = sheets.stream()
+            .map(sheet -> entry(workbook, sheet, size, today))
+            .flatMap(Optional::stream)
+            .toList();
+        return print(entries, size).pdf();
     }
 
-    /** A blank worksheet to write on by hand. */
+    /**
+     * A blank worksheet to write on by hand.
+     *
+     * @throws IllegalArgumentException if the program does not have the worksheet
+     */
     public byte[] blank(String worksheet, PaperSize size, LocalDate today) {
-        throw new UnsupportedOperationException(worksheet + size + today);
+        return blank(List.of(worksheet), size, today);
+    }
+
+    /**
+     * Blank worksheets to write on by hand, each starting on a new page.
+     *
+     * @throws IllegalArgumentException if the program does not have one of them, or if there are none
+     */
+    public byte[] blank(List<String> worksheets, PaperSize size, LocalDate today) {
+        List<Blank> blanks = worksheets.stream().map(worksheet -> blankOf(worksheet, size, today)).toList();
+        return blanks.size() == 1
+                ? blanks.getFirst().printed().pdf()
+                : print(blanks.stream().map(Blank::entry).toList(), size).pdf();
+    }
+
+    private Blank blankOf(String worksheet, PaperSize size, LocalDate today) {
+        Worksheet found = content.worksheet(worksheet)
+            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + worksheet));
+        Blank roomy = blank(found, size, today, false);
+        if (roomy.printed().pages() == 1) {
+            return roomy;
+        }
+        Blank snug = blank(found, size, today, true);
+        return snug.printed().pages() < roomy.printed().pages() ? snug : roomy;
+    }
+
+    private Blank blank(Worksheet worksheet, PaperSize size, LocalDate today, boolean snug) {
+        var entry = new Entry(worksheet, null, null, "", today, leaf(worksheet, size), snug);
+        return new Blank(entry, print(List.of(entry), size));
+    }
+
+    private Optional<Entry> entry(Workbook workbook, Sheet sheet, PaperSize size, LocalDate today) {
+        return content.worksheet(sheet.worksheet())
+            .map(worksheet -> new Entry(worksheet, sheet,
+                    workbook.stepOn(sheet.id()).orElse(null), person(workbook), today, leaf(worksheet, size), false));
+    }
+
+    private static Leaf leaf(Worksheet worksheet, PaperSize size) {
+        return new Leaf(size, worksheet.landscape());
+    }
+
+    /** Whose sheet it is: in one's own workbook that is oneself, by the name one gave as keeper if by no other. */
+    private static String person(Workbook workbook) {
+        About about = workbook.about();
+        return about.kind() == About.Kind.SELF && about.name().isBlank() ? workbook.writtenBy() : about.name();
+    }
+
+    private Printed print(List<Entry> entries, PaperSize size) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("Nothing to print: the program has none of these worksheets");
+        }
+        synchronized (turn) {
+            Tools ready = tools == null ? Tools.load() : tools;
+            tools = ready;
+            var figures = new Figures(ready.script());
+            Html page = Html.page(LANGUAGE, ready.script()::printable);
+            Html head = page.add(Tag.HEAD, "");
+            String title = title(entries.getFirst());
+            head.add(Tag.TITLE, "", title);
+            head.add(Tag.META, "").set("name", "subject").set("content", entries.getFirst().worksheet().lead());
+            head.add(Tag.STYLE, "").css(StyleSheet.of(size));
+            Html body = page.add(Tag.BODY, "");
+            for (Entry entry : entries) {
+                new SheetWriter(entry, ready.script(), figures).write(body);
+            }
+            return ready.typesetter().print(page, figures);
+        }
+    }
+
+    private static String title(Entry entry) {
+        String title = entry.worksheet().title() + (entry.person().isBlank() ? "" : ", " + entry.person());
+        return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH);
     }
 }

@@ -72,7 +72,7 @@ final class Lock implements Closeable {
         try {
             disk.delete(owner(file));
         } catch (IOException e) {
-            LOG.log(Logger.Level.INFO, "Could not remove the owner file", e);
+            LOG.log(Logger.Level.DEBUG, "Could not remove the owner file", e);
         }
         try {
             held.close();
@@ -87,7 +87,7 @@ final class Lock implements Closeable {
             new SafeWriter(disk).write(file(workbook, means, ".owner"), Owner.here(means.clock()).bytes(),
                     readBack -> true);
         } catch (Problem e) {
-            LOG.log(Logger.Level.INFO, "Could not say who has the workbook open", e);
+            LOG.log(Logger.Level.DEBUG, "Could not say who has the workbook open", e);
         }
     }
 

@@ -60,7 +60,7 @@ final class SafeWriter {
                 disk.delete(left);
             }
         } catch (IOException e) {
-            LOG.log(Logger.Level.INFO, "Could not tidy", e);
+            LOG.log(Logger.Level.DEBUG, "Could not tidy", e);
         }
     }
 
@@ -127,7 +127,7 @@ final class SafeWriter {
         try {
             call.run();
         } catch (IOException e) {
-            LOG.log(Logger.Level.INFO, "Could not clean up after a failed save", e);
+            LOG.log(Logger.Level.DEBUG, "Could not clean up after a failed save", e);
         }
     }
 

@@ -34,8 +34,15 @@ final class Target {
      * @throws java.nio.file.FileAlreadyExistsException if there is one
      */
     static Target reserve(Path path, Disk disk) throws IOException {
-        disk.close(disk.create(path));
-        return new Target(path, disk, Digest.of(new byte[0]));
+        var channel = disk.create(path);
+        var target = new Target(path, disk, Digest.of(new byte[0]));
+        try {
+            disk.close(channel);
+        } catch (IOException e) {
+            target.giveUpIfEmpty();
+            throw e;
+        }
+        return target;
     }
 
     /** Reserves the first name, counting from 1, that is free. */
@@ -89,7 +96,8 @@ final class Target {
                 disk.delete(path);
             }
         } catch (IOException e) {
-            System.getLogger(Target.class.getName()).log(System.Logger.Level.INFO, "Could not remove an empty file", e);
+            System.getLogger(Target.class.getName())
+                .log(System.Logger.Level.DEBUG, "Could not remove an empty file", e);
         }
     }
 }

@@ -219,7 +219,7 @@ public final class WorkbookFile implements Closeable {
         Lock lock = null;
         boolean written = false;
         try {
-            lock = Lock.tryToGet(Reading.real(fresh.path(), means.disk()), means);
+            lock = Lock.tryToGet(means.disk().real(fresh.path()), means);
             if (lock == null) {
                 throw new Problem(Problem.Kind.IN_USE, fresh.path(), "a new file");
             }

@@ -63,6 +63,16 @@ public final class Icon extends Region {
         DOWN("M4.8 7.7 10 12.9l5.2-5.2"),
         /** A line with peaks and valleys. */
         LINE("M2.5 10.5c2.4 0 2.7-5.6 5-5.6s2.7 9.6 5 9.6 2.6-6.5 5-7"),
+        /** An arrow that turns back: undo. */
+        UNDO("M7.2 4.8 3.7 8.2l3.5 3.5M3.9 8.2h7.7a4 4 0 0 1 0 8H8.5"),
+        /** An arrow that turns on: redo. */
+        REDO("m12.8 4.8 3.5 3.4-3.5 3.5M16.1 8.2H8.4a4 4 0 0 0 0 8h3.1"),
+        /** Three dots: more. */
+        MORE("M4.6 10a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0M9.6 10a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0M14.6 10a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0"),
+        /** A sheet of paper. */
+        PAGE("M5 3.3h6.3l3.7 3.7v9.7H5zM11.3 3.3V7H15"),
+        /** A bin. */
+        BIN("M4.2 6h11.6M7.8 6V3.9h4.4V6M5.7 6l.7 10.6h7.2L14.3 6"),
         /** A row of books. */
         SHELF("M4 16.5v-12h3v12zM7 16.5v-12h3v12zM11.2 5.1l2.9-.8 3 11.6-2.9.8zM2.8 16.5h8.4");
 

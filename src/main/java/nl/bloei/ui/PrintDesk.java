@@ -7,4 +7,7 @@ public interface PrintDesk {
 
     /** Shows the pages of a sheet as they will be printed. */
     void preview(Document document, String sheetId);
+
+    /** Shows the pages of the worksheet of a sheet as it is printed to write on by hand. */
+    void blank(Document document, String sheetId);
 }

@@ -24,17 +24,28 @@ public record About(Kind kind, String name, String role, Cover colour, Extras ex
     /** The cover colours one can choose from; the names match the colour roles of the five parts and the closing. */
     public enum Cover {
         /** Indigo, as part 1. */
-        INDIGO,
+        INDIGO(1),
         /** Ochre, as part 2. */
-        OCHRE,
+        OCHRE(2),
         /** Teal, as part 3. */
-        TEAL,
+        TEAL(3),
         /** Plum, as part 4. */
-        PLUM,
+        PLUM(4),
         /** Brick, as part 5. */
-        BRICK,
+        BRICK(5),
         /** Moss, as the closing. */
-        MOSS
+        MOSS(6);
+
+        private final int accent;
+
+        Cover(int accent) {
+            this.accent = accent;
+        }
+
+        /** Which of the accent colours d1 to d6 it wears. */
+        public int accent() {
+            return accent;
+        }
     }
 
     /** Someone or something with a name and nothing else known yet. */

@@ -49,9 +49,7 @@ final class Stages implements AutoCloseable {
             root.setPadding(new Insets(20));
             root.getStyleClass().add(theme);
             var scene = new Scene(root, width, height);
-            scene.getStylesheets()
-                .add(
-                        Objects.requireNonNull(Stages.class.getResource("tokens.css")).toExternalForm());
+            scene.getStylesheets().add(tokens());
             var stage = new Stage();
             stage.setScene(scene);
             stage.setX(0);
@@ -61,6 +59,11 @@ final class Stages implements AutoCloseable {
         });
         WaitForAsyncUtils.waitForFxEvents();
         return new Stages(shown);
+    }
+
+    /** The colours of the theme. */
+    static String tokens() {
+        return Objects.requireNonNull(Stages.class.getResource("tokens.css")).toExternalForm();
     }
 
     FxRobot robot() {

@@ -70,7 +70,7 @@ final class LibraryWords {
         }
         return new Row(entry.file(), Workbooks.nameOf(workbook), role(workbook), used(workbook),
                 Days.near(workbook.lastChange(), clock.getZone(), today), initials(workbook),
-                accent(workbook.about().colour()), "");
+                workbook.about().colour().accent(), "");
     }
 
     /** A folder in words, the nearest name last: "Documenten, map Bloei". */
@@ -81,17 +81,6 @@ final class LibraryWords {
             return Texts.get("ui.library.place", folder.toString());
         }
         return Texts.get("ui.library.place.in", above.getFileName().toString(), name.toString());
-    }
-
-    private static int accent(About.Cover cover) {
-        return switch (cover) {
-            case INDIGO -> 1;
-            case OCHRE -> 2;
-            case TEAL -> 3;
-            case PLUM -> 4;
-            case BRICK -> 5;
-            case MOSS -> 6;
-        };
     }
 
     private static Optional<String> ownName(List<Shelf.Entry> entries) {

@@ -1,0 +1,16 @@
+package nl.bloei.app;
+
+/** What the program tells a script when it ends. */
+final class ExitCode {
+    /** All went well. */
+    static final int DONE = 0;
+    /** A file has a problem, or the work could not be done. */
+    static final int PROBLEM = 1;
+    /** The command is not one that the program knows. */
+    static final int USAGE = 2;
+    /** A window was asked for where none can be opened. */
+    static final int NO_WINDOW = 3;
+
+    private ExitCode() {
+    }
+}

@@ -1,0 +1,50 @@
+package nl.bloei.paper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+import nl.bloei.content.Block;
+import nl.bloei.content.Texts;
+import nl.bloei.content.Worksheet;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Sheet;
+import nl.bloei.workbook.Step;
+
+/**
+ * What goes on paper for one worksheet.
+ *
+ * @param worksheet what it asks
+ * @param sheet what was answered, or {@code null} for a blank one
+ * @param step the step that was chosen on the sheet, if one was
+ * @param person whom it is about; may be blank
+ * @param today the day of printing
+ * @param leaf the paper
+ * @param snug whether to leave less room to write, so that it takes fewer pages
+ */
+record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, String person, LocalDate today,
+        Leaf leaf, boolean snug) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+
+    /** A day in words: 12 november 2026. */
+    static String inWords(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Whether it is to be filled in by hand. */
+    boolean blank() {
+        return sheet == null;
+    }
+
+    /** What was answered in a block, unless that is nothing. */
+    <A extends Answer> Optional<A> answer(Block block, Class<A> kind) {
+        return sheet == null ? Optional.empty() : sheet.answer(block.id(), kind).filter(answer -> !answer.blank());
+    }
+
+    /** The accent colour of the part. */
+    int accent() {
+        return worksheet.part().accent();
+    }
+}

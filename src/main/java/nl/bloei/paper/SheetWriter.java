@@ -1,0 +1,150 @@
+package nl.bloei.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.bloei.content.Block;
+import nl.bloei.content.Block.Place;
+import nl.bloei.content.Texts;
+import nl.bloei.paper.Html.Tag;
+import nl.bloei.paper.Typefaces.Face;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Sheet;
+
+/** Writes the pages of one worksheet: head, blocks and footer. */
+final class SheetWriter {
+    private static final double GAP = 40;
+    private static final double FIELD_GAP = 24;
+    private static final double META = 14;
+    private static final double FOOTER = 12.5;
+    private static final double SUBJECT = 16;
+
+    private final Entry entry;
+    private final Pen pen;
+    private final BlockWriter blocks;
+
+    SheetWriter(Entry entry, Script script, Figures figures) {
+        this.entry = entry;
+        this.pen = new Pen(script);
+        this.blocks = new BlockWriter(entry, pen, figures);
+    }
+
+    /** Adds the worksheet to a document, on pages of its own. */
+    void write(Html body) {
+        Html section = body.add(Tag.SECTION, "sheet part" + entry.accent() + " " + entry.leaf().name());
+        section.size("width", entry.leaf().width());
+        footer(section);
+        Sheet sheet = entry.sheet();
+        if (sheet == null) {
+            blankHead(section);
+        } else {
+            filledHead(section, sheet);
+        }
+        rows(section);
+        if (!entry.worksheet().attribution().isBlank()) {
+            section.add(Tag.P, "attribution", entry.worksheet().attribution());
+        }
+    }
+
+    private void footer(Html section) {
+        String title = entry.worksheet().title();
+        String who = entry.blank()
+                ? Texts.get("paper.footer.blank", title)
+                : entry.person().isBlank() ? title : Texts.get("paper.footer.person", title, entry.person());
+        double room = entry.leaf().width() * 0.45;
+        section.add(Tag.DIV, "who", pen.oneLine(who, Face.SANS, FOOTER, room));
+        section.add(Tag.DIV, "day", Texts.get("paper.footer.printed", Entry.inWords(entry.today())));
+    }
+
+    private void filledHead(Html section, Sheet sheet) {
+        Html head = section.add(Tag.DIV, "head");
+        head.add(Tag.DIV, "title").add(Tag.H1, "", entry.worksheet().title());
+        double room = entry.leaf().width() / 2;
+        Html meta = head.add(Tag.DIV, "meta").size("width", room);
+        people(meta, sheet, room - GAP);
+        meta.add(Tag.P, "", day(sheet));
+        if (!entry.worksheet().subject().isBlank()) {
+            subject(section, sheet);
+        }
+    }
+
+    private void people(Html meta, Sheet sheet, double room) {
+        boolean together = !sheet.with().isBlank();
+        Html line = meta.add(Tag.P, "");
+        if (!entry.person().isBlank()) {
+            String name = pen.oneLine(entry.person(), Face.SANS_BOLD, META, together ? room / 2 : room);
+            line.add(Tag.SPAN, "name", name);
+        }
+        if (together) {
+            String key = entry.person().isBlank() ? "paper.head.with" : "paper.head.and-with";
+            line.text(pen.oneLine(Texts.get(key, sheet.with()), Face.SANS, META, room / 2));
+        }
+    }
+
+    /** The day of the sheet, and the stretch of time where it looks back over one. */
+    private String day(Sheet sheet) {
+        Optional<Answer.Line> line = sheet.answers()
+            .values()
+            .stream()
+            .filter(Answer.Line.class::isInstance)
+            .map(Answer.Line.class::cast)
+            .findFirst();
+        String day = Entry.inWords(sheet.date());
+        return line.map(l -> Texts.get("paper.head.day-over", day, Moments.inWords(l.period()))).orElse(day);
+    }
+
+    private void subject(Html section, Sheet sheet) {
+        if (sheet.subject().isBlank()) {
+            fields(section, entry.leaf().width(), List.of(entry.worksheet().subject()), List.of(1.0));
+            return;
+        }
+        Html subject = section.add(Tag.DIV, "subject");
+        String label = Texts.get("paper.head.subject", entry.worksheet().subject());
+        pen.worded(subject, label, sheet.subject(), SUBJECT, entry.leaf().width());
+    }
+
+    private void blankHead(Html section) {
+        section.add(Tag.DIV, "head").add(Tag.DIV, "title").add(Tag.H1, "", entry.worksheet().title());
+        double width = entry.leaf().width();
+        fields(section, width, List.of(Texts.get("paper.field.who"), Texts.get("paper.field.with"),
+                Texts.get("paper.field.date")), List.of(0.38, 0.38, 0.24));
+        if (!entry.worksheet().subject().isBlank()) {
+            fields(section, width, List.of(entry.worksheet().subject()), List.of(1.0));
+        }
+        if (!entry.worksheet().opening().isBlank()) {
+            section.add(Tag.P, "opening", entry.worksheet().opening());
+        }
+    }
+
+    private static void fields(Html section, double width, List<String> labels, List<Double> parts) {
+        Html row = section.add(Tag.DIV, "fields");
+        for (int i = 0; i < labels.size(); i++) {
+            boolean last = i + 1 == labels.size();
+            row.add(Tag.DIV, last ? "field end" : "field")
+                .size("width", width * parts.get(i) - (last ? 0 : FIELD_GAP))
+                .add(Tag.P, "", labels.get(i));
+        }
+    }
+
+    /** A LEFT block and the RIGHT block after it stand side by side; a lone one keeps its own half. */
+    private void rows(Html section) {
+        List<Block> all = entry.worksheet().blocks();
+        double width = entry.leaf().width();
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            if (block.place() == Place.FULL) {
+                blocks.write(section.add(Tag.DIV, "block"), block, width);
+                continue;
+            }
+            double half = (width - GAP) / 2;
+            Html pair = section.add(Tag.DIV, "pair");
+            Html left = pair.add(Tag.DIV, "half").size("width", half);
+            Html right = pair.add(Tag.DIV, "half last").size("width", half);
+            blocks.write(block.place() == Place.LEFT ? left : right, block, half);
+            if (block.place() == Place.LEFT && i + 1 < all.size() && all.get(i + 1).place() == Place.RIGHT) {
+                i++;
+                blocks.write(right, all.get(i), half);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.bloei.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import nl.bloei.content.Texts;
+import nl.bloei.drawing.Tone;
+
+/** The style sheet of the paper: the rules from the files beside this class with the colours of the palette. */
+final class StyleSheet {
+    private static final String RULES = rules();
+
+    private StyleSheet() {
+    }
+
+    /** The rules for one size of paper. */
+    static String of(PaperSize size) {
+        return new Leaf(size, false).rule() + new Leaf(size, true).rule() + RULES;
+    }
+
+    private static String rules() {
+        var rules = new StringBuilder(coloured(read("paper.css"), 0));
+        String part = read("part.css");
+        for (int accent = 0; accent < PaperPalette.parts(); accent++) {
+            rules.append(coloured(part.replace("$part", "part" + accent), accent));
+        }
+        return rules.toString();
+    }
+
+    private static String coloured(String rules, int accent) {
+        String coloured = rules.replace("$page", Texts.get("paper.page"));
+        // INK must not be found inside INK_2: the longest names go first.
+        for (Tone tone : java.util.Arrays.stream(Tone.values())
+            .sorted((a, b) -> b.name().length() - a.name().length())
+            .toList()) {
+            String name = "$" + tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            coloured = coloured.replace(name, PaperPalette.css(tone, accent));
+        }
+        return coloured;
+    }
+
+    private static String read(String file) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.bloei.ui.preview;
+
+import javafx.scene.layout.Region;
+
+import nl.bloei.editing.Document;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.PrintDesk;
+import nl.bloei.ui.Screen;
+
+/** Shows the print preview over the window. */
+public final class Previewer implements PrintDesk {
+    private final Desk desk;
+
+    /** A print preview for this desk. */
+    public Previewer(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void preview(Document document, String sheetId) {
+        open(document, sheetId, false);
+    }
+
+    @Override
+    public void blank(Document document, String sheetId) {
+        open(document, sheetId, true);
+    }
+
+    private void open(Document document, String sheetId, boolean blank) {
+        Screen.Loaded loaded = Screen.PREVIEW.load(_ -> new PreviewController(desk));
+        var controller = (PreviewController) loaded.controller();
+        desk.dialogs().show((Region) loaded.root(), controller::close);
+        controller.show(new PrintJob(document.workbook(), sheetId, blank));
+    }
+}

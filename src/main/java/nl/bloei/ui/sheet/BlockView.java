@@ -1,0 +1,27 @@
+package nl.bloei.ui.sheet;
+
+import java.util.List;
+
+import javafx.scene.Node;
+
+import nl.bloei.ui.KeyHelp;
+
+/** A block of a worksheet on screen. */
+interface BlockView {
+
+    /** What to show. */
+    Node node();
+
+    /** Shows the answer as it is now, and whether it can be changed. */
+    default void update() {
+    }
+
+    /** The keys that work in this block only. */
+    default List<KeyHelp> keys() {
+        return List.of();
+    }
+
+    /** Lets go of everything it listens to outside itself. */
+    default void leave() {
+    }
+}

@@ -1,0 +1,149 @@
+package nl.bloei.ui.sheet;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.bloei.content.Block;
+import nl.bloei.content.Texts;
+import nl.bloei.control.HistoryLineView;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.Icon;
+import nl.bloei.ui.KeyHelp;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.LinePoint;
+
+/** A history line: the canvas on a card, and beside it the card of the chosen moment. */
+final class LineBlock implements BlockView {
+    private final SheetModel sheet;
+    private final LineModel line;
+    private final HistoryLineView view = new HistoryLineView();
+    private final LineTools tools;
+    private final HBox empty;
+    private final VBox hint;
+    private final MomentCard moment;
+    private final BesidePane pane;
+
+    LineBlock(SheetModel sheet, Block.HistoryLine block, Desk desk) {
+        this.sheet = sheet;
+        line = new LineModel(sheet, block);
+        moment = new MomentCard(sheet, desk.content(), block, line, view);
+        tools = new LineTools(sheet, line, view);
+        empty = empty();
+        hint = hint(block);
+        furnish(block, desk);
+        var canvas = new StackPane(view, empty);
+        canvas.getStyleClass().add("line-canvas");
+        canvas.setPickOnBounds(false);
+        var question = new VBox(Parts.text(block.line().text(), "prompt"), PromptCard.help(block.line().help()));
+        question.getStyleClass().add("canvas-question");
+        var card = new VBox(question, tools, canvas);
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        card.getStyleClass().addAll("sheet-card", "canvas-card", "line-card");
+        var side = new StackPane(hint, moment);
+        side.getStyleClass().addAll("sheet-card", "side-card");
+        side.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
+        pane = new BesidePane(card, side);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void update() {
+        Optional<Answer.Line> written = sheet.answer(line.block(), Answer.Line.class);
+        view.startPeriodProperty().set(line.line().period());
+        view.setLine(written.orElse(null));
+        view.readOnlyProperty().set(!sheet.writable());
+        tools.update();
+        Parts.show(empty, line.line().blank() && sheet.writable());
+        showMoment();
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return Keys.of("line", 7);
+    }
+
+    private void furnish(Block.HistoryLine block, Desk desk) {
+        view.setId(block.id());
+        view.wordsProperty()
+            .set(new HistoryLineView.Words(block.above(), block.below(), Texts.get("sheet.line.now")));
+        view.textScaleProperty().bind(desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
+        view.setListener(new Hand());
+        view.selectedIdProperty().subscribe(_ -> showMoment());
+    }
+
+    private void showMoment() {
+        Optional<LinePoint> point = selected().filter(LinePoint::moment);
+        Parts.show(moment, point.isPresent());
+        Parts.show(hint, point.isEmpty());
+        point.ifPresent(moment::update);
+    }
+
+    private Optional<LinePoint> selected() {
+        @Nullable
+        String id = view.getSelectedId();
+        return id == null ? Optional.empty() : line.point(id);
+    }
+
+    private HBox empty() {
+        Button first = Parts.button(Texts.get("sheet.line.empty.first"), "accent",
+                () -> view.add(line.momentAfter(null)));
+        first.getStyleClass().add("small");
+        var words = new VBox(Parts.text(Texts.get("sheet.line.empty.title"), "t-h3"),
+                Parts.text(Texts.get("sheet.line.empty.text"), "empty-text"), first);
+        words.getStyleClass().add("empty-words");
+        var box = new HBox(Parts.icon(Icon.Shape.SPROUT), words);
+        box.getStyleClass().addAll("empty", "line-empty");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private static VBox hint(Block.HistoryLine block) {
+        var box = new VBox(Parts.text(Texts.get("sheet.moment.none"), "t-h3"),
+                Parts.text(block.mark().text(), "question"), PromptCard.help(block.mark().help()),
+                Parts.text(block.explore().text(), "question"), PromptCard.help(block.explore().help()));
+        box.getStyleClass().add("moment");
+        return box;
+    }
+
+    private void backToCanvas(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            view.requestFocus();
+            event.consume();
+        }
+    }
+
+    /** Carries out what the hand does on the canvas. */
+    private final class Hand implements HistoryLineView.Listener {
+        @Override
+        public void change(String gestureKey, String what, Answer.Line changed) {
+            line.replace(gestureKey, what, changed);
+        }
+
+        @Override
+        public void endGesture() {
+            sheet.endStep();
+        }
+
+        @Override
+        public void open(String pointId) {
+            view.setSelectedId(pointId);
+            moment.focusLabel();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.bloei.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import nl.bloei.content.Content;
+
+class CommandsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutACommandItShowsTheHelpAsAProblem() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(text(err)).contains("Gebruik: bloei", "Opdrachten:");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void theHelpSaysWhatEachCommandDoes() {
+        assertThat(run("--help")).isZero();
+        assertThat(text(out)).containsPattern("check +Kijkt of werkboeken heel zijn")
+            .containsPattern("export +Zet de werkbladen")
+            .containsPattern("content +Noemt alle werkbladen");
+    }
+
+    @Test
+    void everyCommandHasHelpOfItsOwn() {
+        assertThat(List.of("check", "export", "content", "pictures")).allSatisfy(command -> {
+            out.reset();
+            assertThat(run(command, "--help")).isZero();
+            assertThat(text(out)).startsWith("Gebruik: bloei " + command).contains("--help");
+        });
+    }
+
+    @Test
+    void aNameThatCannotBeAFileIsAWrongUseAndNotACrash() {
+        assertThat(run("check", "a\0b")).isEqualTo(2);
+        assertThat(text(err)).contains("BESTAND");
+    }
+
+    @Test
+    void tellsWhichSheetsAVersionDoesNotKnow() throws Exception {
+        Path file = sample("later.werkboek.json", "ws.progress-circle", "ws.van-later");
+
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(text(out)).contains("5 ingevulde werkbladen", "2 werkbladen kent deze versie niet; ze blijven");
+    }
+
+    @Test
+    void aWorkbookWithoutSheetsHasNothingToExport() throws Exception {
+        Path file = sample("vreemd.werkboek.json", "\"ws.", "\"ander.");
+
+        assertThat(run("export", file.toString(), "--pdf", folder.resolve("x.pdf").toString())).isEqualTo(1);
+        assertThat(text(err)).contains("vreemd.werkboek.json").contains("nog niets");
+        assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+
+    private Path sample(String name, String replace, String with) throws Exception {
+        try (InputStream in = Content.sample()) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Files.writeString(folder.resolve(name), json.replace(replace, with));
+        }
+    }
+
+    private int run(String... words) {
+        var commands = new Commands(stream(out), stream(err),
+                List.of(new CheckCommand(), new ExportCommand(CLOCK), new ContentCommand(), new PicturesCommand()));
+        return commands.run(words);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

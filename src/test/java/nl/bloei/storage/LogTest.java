@@ -1,0 +1,51 @@
+package nl.bloei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class LogTest {
+    @TempDir
+    Path home;
+
+    @AfterEach
+    void close() {
+        Log.close();
+    }
+
+    @Test
+    void aFailureIsWrittenDownWithoutAnybodysText() throws IOException {
+        Path folder = Log.open(Places.under(home));
+
+        Log.failure("Opening a workbook", new Problem(Problem.Kind.UNREADABLE, Path.of("Geheim.werkboek.json"),
+                new IOException("Geheim", new IllegalStateException("Geheim"))));
+        Log.close();
+
+        String log = Files.readString(folder.resolve("bloei-0.log"));
+        assertThat(log).contains("SEVERE nl.bloei: Opening a workbook", "nl.bloei.storage.Problem UNREADABLE",
+                "because of java.io.IOException", "because of java.lang.IllegalStateException", "LogTest.java");
+        assertThat(log).doesNotContain("Geheim");
+    }
+
+    @Test
+    void aLogThatGrowsIsKeptSmall() throws IOException {
+        Path folder = Log.open(Places.under(home));
+        for (int i = 0; i < 1000; i++) {
+            Log.failure("Failure " + i, new IOException("x"));
+        }
+        Log.close();
+        long bytes = 0;
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path each : files) {
+                bytes += Files.size(each);
+            }
+        }
+        assertThat(bytes).isBetween(100_000L, 1_700_000L);
+    }
+}

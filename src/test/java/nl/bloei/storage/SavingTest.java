@@ -1,0 +1,320 @@
+package nl.bloei.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import nl.bloei.workbook.About;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Sheet;
+import nl.bloei.workbook.Workbook;
+
+class SavingTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path home;
+    private final FaultyDisk disk = new FaultyDisk();
+    private Path library;
+    private Means means;
+
+    @BeforeEach
+    void places() {
+        library = home.resolve("Bloei");
+        means = new Means(disk, NOON, Places.under(home));
+    }
+
+    @Test
+    void whatWasSavedIsReadAgainWithTheNextGeneration() throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Mijn jaar"), means)) {
+            assertThat(file.path()).isEqualTo(library.resolve("Mijn jaar.werkboek.json"));
+            assertThat(file.workbook().generation()).isEqualTo(1);
+            Workbook saved = file.save(withText(file.workbook(), "Een stilte mag duren"));
+
+            assertThat(saved.generation()).isEqualTo(2);
+            assertThat(WorkbookFile.read(file.path())).isEqualTo(saved).isEqualTo(file.workbook());
+            assertThat(file.save(saved).generation()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theFileAndItsFolderAreForTheOwnerOnly() throws Exception {
+        assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
+                .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(library))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("state/locks"))))
+                .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void whateverCallFailsTheFileIsOldOrNewAndNothingElseIsLeft() throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            disk.writeAtMost(7000);
+            int call = 0;
+            while (true) {
+                byte[] before = Files.readAllBytes(file.path());
+                disk.fail(call, new IOException("Input/output error"));
+                try {
+                    file.save(withText(titled("Noor"), "call " + call + "x".repeat(20_000)));
+                    break;
+                } catch (Problem e) {
+                    String failed = disk.calls().get(call);
+                    assertThat(e.kind()).as(failed).isEqualTo(Problem.Kind.UNWRITABLE);
+                    if (!failed.equals("forceFolder")) {
+                        assertThat(file.path()).as(failed).hasBinaryContent(before);
+                    }
+                    assertThat(WorkbookFile.read(file.path()).id()).isNotEmpty();
+                    assertThat(filesIn(library)).as(failed).containsExactly("Noor.werkboek.json");
+                }
+                call++;
+            }
+            assertThat(disk.calls()).containsExactly("read", "create", "write", "write", "write", "force", "close",
+                    "read", "move", "forceFolder");
+            assertThat(call).isEqualTo(disk.calls().size());
+        }
+    }
+
+    @Test
+    void whateverCallFailsWhileAFileIsMadeNothingIsLeft() throws Exception {
+        int call = 0;
+        while (true) {
+            disk.fail(call, new IOException("Input/output error"));
+            try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+                assertThat(file.readOnly()).isNull();
+                if (!disk.failed()) {
+                    break;
+                }
+                disk.work();
+                Files.delete(file.path()); // A call failed that was not needed: saying who has it open, tidying.
+            } catch (Problem e) {
+                String failed = disk.calls().get(call);
+                assertThat(e.kind()).as(failed).isEqualTo(Problem.Kind.UNWRITABLE);
+                if (failed.equals("forceFolder")) {
+                    Files.delete(library.resolve("Noor.werkboek.json")); // Whole, but not sure to survive a power loss.
+                }
+                assertThat(Files.notExists(library) || filesIn(library).isEmpty()).as(failed).isTrue();
+            }
+            call++;
+        }
+        assertThat(call).isGreaterThan(15);
+    }
+
+    @Test
+    void whateverCallFailsWhileAFileIsOpenedItStaysAsItIs() throws Exception {
+        Path path;
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            path = file.path();
+        }
+        byte[] before = Files.readAllBytes(path);
+        for (int call = 0;; call++) {
+            disk.fail(call, new IOException("Input/output error"));
+            try (var file = WorkbookFile.open(path, means)) {
+                assertThat(file.workbook().title()).isEqualTo("Noor");
+                if (!disk.failed()) {
+                    break;
+                }
+            } catch (Problem e) {
+                assertThat(e.kind()).isEqualTo(Problem.Kind.UNREADABLE);
+            }
+            assertThat(path).hasBinaryContent(before);
+        }
+        disk.work();
+        try (var file = WorkbookFile.open(path, means)) {
+            assertThat(file.readOnly()).as("no failure keeps the lock").isNull();
+        }
+    }
+
+    @Test
+    void afterAFailureAtTheVeryLastCallTheNextSaveSeesNoConflict() throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            disk.fail(7, new IOException("Input/output error"));
+            assertThat(catchThrowableOfType(Problem.class, () -> file.save(withText(file.workbook(), "a"))))
+                .isNotNull();
+            assertThat(disk.calls().getLast()).isEqualTo("room");
+            assertThat(disk.calls()).contains("forceFolder");
+            disk.work();
+
+            Workbook saved = file.save(withText(file.workbook(), "b"));
+
+            assertThat(WorkbookFile.read(file.path())).isEqualTo(saved);
+            assertThat(filesIn(library)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No space left on device", "Disk quota exceeded", "There is not enough space on the disk",
+            "Geen ruimte meer over op apparaat"})
+    void aFullDiskIsToldAsOne(String words) throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            disk.fail(2, new IOException(words));
+            assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
+                .isEqualTo(Problem.Kind.DISK_FULL);
+        }
+    }
+
+    @Test
+    void aDiskThatIsReallyFullIsToldAsOneAndTheFileStays() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Path path;
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            path = file.path();
+        }
+        byte[] before = Files.readAllBytes(path);
+        var fullDisk = new RealDisk() {
+            @Override
+            public FileChannel create(Path file) throws IOException {
+                return FileChannel.open(full, StandardOpenOption.WRITE);
+            }
+        };
+        try (var file = WorkbookFile.open(path, new Means(fullDisk, NOON, means.places()))) {
+            assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
+                .isEqualTo(Problem.Kind.DISK_FULL);
+        }
+        assertThat(path).hasBinaryContent(before);
+    }
+
+    @Test
+    void aPlaceThatTakesNoChangesIsToldAsOne() throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            for (var refusal : List.of(new AccessDeniedException("a"), new IOException("Read-only file system"))) {
+                disk.fail(1, refusal);
+                assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
+                    .isEqualTo(Problem.Kind.READ_ONLY);
+            }
+            disk.fail(6, new AtomicMoveNotSupportedException("a", "b", "other disk"));
+            assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
+                .isEqualTo(Problem.Kind.UNWRITABLE);
+        }
+        disk.work();
+        disk.refuseWriting();
+        try (var file = WorkbookFile.open(library.resolve("Noor.werkboek.json"), means)) {
+            assertThat(file.readOnly()).isEqualTo(Problem.Kind.READ_ONLY);
+            assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
+                .isEqualTo(Problem.Kind.READ_ONLY);
+            try (var elsewhere = file.saveAs(home.resolve("b.werkboek.json"), file.workbook())) {
+                assertThat(elsewhere.readOnly()).isNull();
+            }
+        }
+    }
+
+    @Test
+    void aDiskThatLiesIsFoundOutBeforeTheFileIsTouched() throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            byte[] before = Files.readAllBytes(file.path());
+            disk.readBackAs(file.path());
+
+            assertThat(catchThrowableOfType(Problem.class, () -> file.save(withText(file.workbook(), "a"))).kind())
+                .isEqualTo(Problem.Kind.NOT_VERIFIED);
+            assertThat(file.path()).hasBinaryContent(before);
+            assertThat(filesIn(library)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTextThatCouldNotBeReadAgainIsNotSaved() throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            for (int length : new int[]{5 << 20, 70 << 20}) {
+                assertThat(catchThrowableOfType(Problem.class,
+                        () -> file.save(withText(file.workbook(), "x".repeat(length))))
+                    .kind())
+                    .isEqualTo(Problem.Kind.TOO_LARGE);
+            }
+            assertThat(WorkbookFile.read(file.path())).isEqualTo(file.workbook());
+        }
+    }
+
+    @Test
+    void aFileThatIsGoneIsWrittenAgain() throws Exception {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            Files.delete(file.path());
+
+            Workbook saved = file.save(withText(file.workbook(), "toch bewaard"));
+
+            assertThat(WorkbookFile.read(file.path())).isEqualTo(saved);
+        }
+    }
+
+    @Test
+    void aLinkStaysALinkAndTheFileItLeadsToIsReplaced() throws Exception {
+        Path elsewhere = Files.createDirectory(home.resolve("elders"));
+        Path link = home.resolve("link.werkboek.json");
+        Path path;
+        try (var file = WorkbookFile.create(elsewhere, titled("Noor"), means)) {
+            path = file.path();
+        }
+        Files.createSymbolicLink(link, path);
+
+        try (var file = WorkbookFile.open(link, means)) {
+            file.save(withText(file.workbook(), "via de link"));
+        }
+
+        assertThat(link).isSymbolicLink();
+        assertThat(path).isRegularFile().content().contains("via de link");
+        assertThat(filesIn(elsewhere)).hasSize(1);
+    }
+
+    @Test
+    void whatASaveThatWasCutShortLeftIsTidiedWhenTheFileIsOpened() throws Exception {
+        Path path;
+        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            path = file.path();
+            var cut = new RealDisk() {
+                @Override
+                public void delete(Path temporary) {
+                    // The program ended before it could.
+                }
+
+                @Override
+                public void move(Path from, Path to) throws IOException {
+                    throw new IOException("cut");
+                }
+            };
+            assertThat(catchThrowableOfType(Problem.class,
+                    () -> new SafeWriter(cut).write(path, new byte[]{1}, bytes -> true)))
+                .isNotNull();
+        }
+        assertThat(filesIn(library)).hasSize(2);
+        WorkbookFile.open(path, means).close();
+
+        assertThat(filesIn(library)).containsExactly("Noor.werkboek.json");
+    }
+
+    private static Workbook titled(String title) {
+        return Workbook.of(title, About.of(About.Kind.SELF, "Noor", About.Cover.MOSS), NOON.instant());
+    }
+
+    private static Workbook withText(Workbook workbook, String text) {
+        return workbook.with(Sheet.of("ws.x", NOON.instant().atZone(ZoneOffset.UTC).toLocalDate(), NOON.instant())
+            .withAnswer("a", Answer.Text.of(text), NOON.instant()));
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+}
