@@ -20,6 +20,7 @@ final class RingsLayout {
     static final double OUTER = 340;
     private static final double INNER = 186;
     private static final double INNER_MANY = 226;
+    private static final double INNER_STEP = 10;
     private static final int MOST_AS_NOTES = 14;
     private static final double KEEP_NOTES = 12;
     private static final double[] GAPS = {36, 28, 20, KEEP_NOTES};
@@ -45,12 +46,32 @@ final class RingsLayout {
         this.fonts = fonts;
         var notes = rings.notes();
         chips = notes.size() > MOST_AS_NOTES;
-        long inside = notes.stream().filter(n -> n.ring() == Note.Ring.INNER).count();
-        inner = inside > USUAL_INSIDE.size() ? INNER_MANY : INNER;
+        inner = innerRadius(rings, reachedWidth);
         arrange(new Group(rings, Note.Ring.OUTER, new RingBand(inner, OUTER, title(-OUTER + 58, wantedWidth)),
                 USUAL_OUTSIDE));
         arrange(new Group(rings, Note.Ring.INNER, new RingBand(0, inner, title(-inner + 48, reachedWidth)),
                 USUAL_INSIDE));
+    }
+
+    /** The smallest inner ring in which its notes keep their full width: what it takes, the outer ring lacks. */
+    private double innerRadius(Answer.Rings rings, double titleWidth) {
+        var inside = rings.notes().stream().filter(n -> n.ring() == Note.Ring.INNER).toList();
+        if (inside.size() <= USUAL_INSIDE.size()) {
+            return INNER;
+        }
+        if (chips) {
+            return INNER_MANY;
+        }
+        NoteCard.Shape widest = NoteCard.NOTES.getFirst();
+        double height = inside.stream().mapToDouble(n -> NoteCard.of(n, 0, widest, fonts.apply(n)).height()).max()
+            .orElse(0);
+        for (double radius = INNER; radius < INNER_MANY; radius += INNER_STEP) {
+            var band = new RingBand(0, radius, title(-radius + 48, titleWidth));
+            if (!band.places(inside.size(), widest.width(), height, KEEP_NOTES).isEmpty()) {
+                return radius;
+            }
+        }
+        return INNER_MANY;
     }
 
     /** The notes in the order of painting. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 import nl.bloei.content.Texts;
@@ -11,6 +14,10 @@ import nl.bloei.drawing.Tone;
 
 /** The style sheet of the paper: the rules from the files beside this class with the colours of the palette. */
 final class StyleSheet {
+    /** INK must not be found inside INK_2. */
+    private static final List<Tone> LONGEST_FIRST = Arrays.stream(Tone.values())
+        .sorted(Comparator.comparingInt((Tone tone) -> tone.name().length()).reversed())
+        .toList();
     private static final String RULES = rules();
 
     private StyleSheet() {
@@ -32,10 +39,7 @@ final class StyleSheet {
 
     private static String coloured(String rules, int accent) {
         String coloured = rules.replace("$page", Texts.get("paper.page"));
-        // INK must not be found inside INK_2: the longest names go first.
-        for (Tone tone : java.util.Arrays.stream(Tone.values())
-            .sorted((a, b) -> b.name().length() - a.name().length())
-            .toList()) {
+        for (Tone tone : LONGEST_FIRST) {
             String name = "$" + tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
             coloured = coloured.replace(name, PaperPalette.css(tone, accent));
         }

@@ -13,6 +13,7 @@ import nl.bloei.content.Prompt;
 import nl.bloei.content.Worksheet;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
@@ -119,7 +120,7 @@ public final class AnswerEverything {
         block.outer().forEach(prompt -> notes.add(Note.of(word(prompt, "uit"), Note.Ring.OUTER, prompt.id(), DAY)));
         Note chosen = notes.getLast();
         words.computeIfAbsent(block.choose().id(), _ -> new ArrayList<>()).add(chosen.text());
-        put(block, new Answer.Rings(Answer.Rings.USUAL_MONTHS, notes, nl.bloei.workbook.Extras.NONE));
+        put(block, new Answer.Rings(Answer.Rings.USUAL_MONTHS, notes, Extras.NONE));
         workbook = workbook.with(Step.towards(new Source(sheet.id(), block.id(), chosen.id()))
             .withText(word(block.choose(), "stap"))
             .withDue(LocalDate.of(2026, 12, 1))
