@@ -29,11 +29,11 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import nl.bloei.content.Part;
+import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.storage.Settings;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
