@@ -93,7 +93,10 @@ public final class CardGrid extends Pane {
 
     private int columns(List<Node> cards, double width) {
         int fit = (int) ((width + gap) / (least(cards) + gap));
-        return Math.clamp(fit, 1, Math.clamp(cards.size(), 1, most));
+        int possible = Math.clamp(fit, 1, Math.clamp(cards.size(), 1, most));
+        int rows = Math.ceilDiv(Math.max(1, cards.size()), possible);
+        // Five cards of which four fit stand better as three and two than as four and one.
+        return Math.ceilDiv(Math.max(1, cards.size()), rows);
     }
 
     private double column(List<Node> cards, double width) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.Region;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
@@ -65,11 +65,10 @@ class ScreenPicturesTest {
                 .findFirst()
                 .orElseThrow()
                 .getScene());
-            Fx.picture(menu, "shell-menu-donker");
-            Color behind = Fx.call(() -> (Color) ((Region) menu.lookup(".context-menu")).getBackground()
-                .getFills()
-                .getLast()
-                .getFill());
+            WritableImage picture = Fx.picture(menu, "shell-menu-donker");
+            Color behind = picture.getPixelReader()
+                .getColor((int) picture.getWidth() / 2,
+                        (int) picture.getHeight() / 2);
             house.run(() -> ((MenuButton) scene.lookup(".workbook-switch")).hide());
             house.run(() -> house.desk()
                 .dialogs()
