@@ -63,7 +63,9 @@ final class RingsLayout {
             return INNER_MANY;
         }
         NoteCard.Shape widest = NoteCard.NOTES.getFirst();
-        double height = inside.stream().mapToDouble(n -> NoteCard.of(n, 0, widest, fonts.apply(n)).height()).max()
+        double height = inside.stream()
+            .mapToDouble(n -> NoteCard.of(n, 0, widest, fonts.apply(n)).height())
+            .max()
             .orElse(0);
         for (double radius = INNER; radius < INNER_MANY; radius += INNER_STEP) {
             var band = new RingBand(0, radius, title(-radius + 48, titleWidth));

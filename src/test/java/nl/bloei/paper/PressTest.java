@@ -141,6 +141,13 @@ class PressTest {
     }
 
     @Test
+    void theFirstReflectionFitsOnOneBlankPage() {
+        try (Pdf pdf = Pdf.of(PRESS.blank("ws.reflection-values", PaperSize.A4, TODAY))) {
+            assertThat(pdf.pages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void sheetsOfUnknownWorksheetsAreLeftOutAndNothingAtAllIsRefused() {
         Worksheet worksheet = CONTENT.worksheets().getFirst();
         Sheet known = Sheet.of(worksheet.id(), AnswerEverything.DAY, AnswerEverything.NOW);

@@ -2,14 +2,28 @@ package nl.bloei.ui.sheet;
 
 import nl.bloei.content.Block;
 import nl.bloei.ui.Desk;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Sheet;
 
 /** Makes the view of each kind of block: a new kind does not compile until it is shown here. */
 final class BlockViews {
     private BlockViews() {
     }
 
-    /** The view of a block of a sheet. */
+    /**
+     * The view of a block of a sheet. An answer of a kind that this block does not know, from a later version, is not
+     * offered for writing: that would destroy it.
+     */
     static BlockView of(Block block, SheetModel sheet, Desk desk) {
+        boolean foreign = sheet.sheet()
+            .map(Sheet::answers)
+            .map(answers -> answers.get(block.id()))
+            .filter(Answer.Unknown.class::isInstance)
+            .isPresent();
+        return foreign ? new ForeignView(block) : known(block, sheet, desk);
+    }
+
+    private static BlockView known(Block block, SheetModel sheet, Desk desk) {
         return switch (block) {
             case Block.Passage passage -> new PassageView(passage);
             case Block.Question question -> new QuestionView(sheet, question);

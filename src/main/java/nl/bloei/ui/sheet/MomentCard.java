@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
@@ -141,7 +143,10 @@ final class MomentCard extends VBox {
         before.setGraphic(Parts.icon(Icon.Shape.LEFT));
         after.setGraphic(Parts.icon(Icon.Shape.RIGHT));
         after.setContentDisplay(ContentDisplay.RIGHT);
-        var row = new HBox(before, Parts.spacer(), after);
+        before.setAlignment(Pos.CENTER_LEFT);
+        after.setAlignment(Pos.CENTER_RIGHT);
+        after.setTextAlignment(TextAlignment.RIGHT);
+        var row = new HBox(before, after);
         row.getStyleClass().add("moment-neighbours");
         return row;
     }
@@ -159,6 +164,10 @@ final class MomentCard extends VBox {
         button.setMinWidth(0);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setWrapText(true);
+        // Both take half of the row, however long the names are.
+        button.setPrefWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
         button.setAccessibleText(Texts.get(places < 0 ? "sheet.moment.before" : "sheet.moment.after"));
         return button;
     }

@@ -5,8 +5,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import nl.bloei.ui.Icon;
@@ -63,13 +61,6 @@ final class Parts {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    /** Takes all the room that is left in a row. */
-    static Region spacer() {
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
     }
 
     /** Shows or hides a node and the room it takes. */

@@ -39,6 +39,7 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.Route;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
 import nl.bloei.workbook.Note;
@@ -98,11 +99,12 @@ class SheetFlowTest {
     @Test
     void aDragMovesAMomentInOneStep() {
         try (var shown = ShownSheet.empty(folder, "ws.history-line")) {
-            Node canvas = Fx.call(() -> shown.scene().lookup("#line"));
-            click(canvas, 0.5, 0.3);
+            fire(shown, "Eerste punt zetten");
             LinePoint before = line(shown).points().getFirst();
+            Fx.run(() -> shown.scene().getRoot().layout());
+            Node handle = Fx.call(() -> shown.scene().lookup("#handle-" + before.id()));
 
-            Point2D from = at(canvas, 0.5, 0.3);
+            Point2D from = at(handle, 0.5, 0.5);
             robot.moveTo(from).press(MouseButton.PRIMARY).moveBy(30, 20).moveBy(30, 20).release(MouseButton.PRIMARY);
             WaitForAsyncUtils.waitForFxEvents();
 
@@ -243,6 +245,21 @@ class SheetFlowTest {
         try (var shown = ShownSheet.of(folder, workbook, old.id(), Settings.FIRST, 1000, 900)) {
             assertThat(shown.words("Dit mag nooit weg")).isNotNull();
             Fx.picture(shown.scene(), "sheet-archived");
+        }
+    }
+
+    @Test
+    void anAnswerOfALaterVersionCannotBeOverwritten() {
+        Sheet sheet = Sheet.of("ws.history-line", TestDesk.in(folder).today(), TestDesk.CLOCK.instant())
+            .withAnswer("thread", new Answer.Unknown("melody", Extras.NONE), TestDesk.CLOCK.instant());
+        Workbook workbook = Workbook.of("Werkboek", About.of(About.Kind.SELF, "", About.Cover.TEAL),
+                TestDesk.CLOCK.instant())
+            .with(sheet);
+
+        try (var shown = ShownSheet.of(folder, workbook, sheet.id(), Settings.FIRST, 1000, 900)) {
+            Node block = shown.block("thread");
+            assertThat(Fx.<Node>call(() -> block.lookup(".writing-field"))).isNull();
+            assertThat(shown.words("Wat is voor jou de rode draad?")).isNotNull();
         }
     }
 
