@@ -13,7 +13,8 @@ final class Icons {
     /** An icon so many times as large as the text of a node. */
     static FontIcon sized(Ikon ikon, Labeled text, double times) {
         var icon = new FontIcon(ikon);
-        icon.iconSizeProperty().bind(text.fontProperty().map(font -> (int) Math.round(font.getSize() * times)));
+        // Not bound: the base style sheet has a size for icons too, and yields only to one that can be set.
+        text.fontProperty().subscribe(font -> icon.setIconSize((int) Math.round(font.getSize() * times)));
         return icon;
     }
 }

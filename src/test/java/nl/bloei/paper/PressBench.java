@@ -35,7 +35,8 @@ class PressBench {
             var floor = new double[RUNS];
             for (int i = 0; i < RUNS; i++) {
                 ours[i] = Figures.time(1, _ -> press.filled(answers.workbook(), sheet, PaperSize.A4, TODAY))[0];
-                floor[i] = Figures.time(1, _ -> raw(answers.words().values().stream().flatMap(List::stream).toList()))[0];
+                floor[i] = Figures.time(1,
+                        _ -> raw(answers.words().values().stream().flatMap(List::stream).toList()))[0];
             }
             double median = Figures.quantile(ours, 0.5);
             Figures.report("PDF of " + worksheet.title() + ", warm", Figures.ms(median) + ", p95 "
