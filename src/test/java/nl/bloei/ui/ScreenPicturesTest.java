@@ -18,6 +18,7 @@ import javafx.stage.Window;
 
 import nl.bloei.content.Part;
 import nl.bloei.storage.Settings;
+import nl.bloei.testing.CssWarnings;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.NewWorkbook;
 import nl.bloei.workbook.About;

@@ -95,7 +95,8 @@ final class Rail extends VBox {
             .setAll(item("ui.shell.switch.library", workbooks::close),
                     item("ui.shell.switch.open", workbooks::choose), item("ui.shell.switch.new", newWorkbook));
         var tip = new Tooltip();
-        tip.textProperty().bind(name.textProperty());
+        tip.textProperty()
+            .bind(name.textProperty().flatMap(first -> under.textProperty().map(second -> first + "\n" + second)));
         workbook.setTooltip(tip);
     }
 
