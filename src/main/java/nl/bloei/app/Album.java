@@ -82,9 +82,16 @@ final class Album {
         return picture;
     }
 
-    /** What the screens put off until after the event is done by now; a first picture settles the sizes. */
+    /**
+     * What the screens put off until after the event is done by now; a first picture settles the sizes. What scrolls
+     * keeps a bitmap of itself, and only a scene in a window knows when to renew it: here it must not be kept.
+     */
     private byte[] take() {
-        HeadlessToolkit.call(() -> scene.snapshot(null));
+        HeadlessToolkit.call(() -> {
+            scene.snapshot(null);
+            scene.getRoot().lookupAll(".viewport").forEach(view -> view.setCache(false));
+            return scene;
+        });
         return HeadlessToolkit.call(() -> Png.of(scene.snapshot(null)));
     }
 }

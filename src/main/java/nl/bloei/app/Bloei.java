@@ -79,7 +79,8 @@ final class Bloei {
             .toList();
     }
 
-    private Object controller(Class<?> kind) {
+    /** Makes the controller of a screen. */
+    Object controller(Class<?> kind) {
         Supplier<Object> maker = controllers.get(kind);
         if (maker == null) {
             throw new IllegalStateException("Nobody makes a " + kind.getName());

@@ -66,6 +66,8 @@ public final class Fx {
         WritableImage image = call(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
+            // What scrolls keeps a bitmap of itself, and only a scene in a window knows when to renew it.
+            scene.getRoot().lookupAll(".viewport").forEach(view -> view.setCache(false));
             return scene.snapshot(null);
         });
         write(image, PICTURES.resolve(name + ".png"));

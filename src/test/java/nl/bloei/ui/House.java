@@ -28,14 +28,17 @@ import javafx.stage.Stage;
 import javafx.util.Callback;
 
 import nl.bloei.content.Content;
+import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.LibraryController;
 import nl.bloei.ui.overview.OverviewController;
 import nl.bloei.ui.part.PartController;
+import nl.bloei.ui.preview.Previewer;
 import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
+import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
 
 /** The whole program but its window, in a folder of its own, on a Thursday in November at 14.32. */
@@ -56,10 +59,12 @@ public final class House implements AutoCloseable {
         this.folder = folder;
         Executor ui = Platform::runLater;
         Instant now = LocalDateTime.of(2026, 11, 19, 14, 32).atZone(ZONE).toInstant();
-        this.desk = new Desk(CONTENT, null, Places.under(folder), Clock.fixed(now, ZONE), new Work(background, ui),
+        this.desk = new Desk(CONTENT, new Press(CONTENT), Places.under(folder), Clock.fixed(now, ZONE),
+                new Work(background, ui),
                 choosers(), Settings.FIRST.withCalm(Settings.Motion.REDUCED).withTheme(Settings.Theme.LIGHT));
         this.workbooks = new Workbooks(desk, ui);
         this.sheets = new Sheets(desk);
+        desk.printDeskProperty().set(new Previewer(desk));
     }
 
     public Desk desk() {
@@ -90,6 +95,8 @@ public final class House implements AutoCloseable {
             return new PartController(desk, sheets);
         } else if (type == ReadingController.class) {
             return new ReadingController(desk, sheets);
+        } else if (type == SheetController.class) {
+            return new SheetController(desk);
         } else if (type == SettingsController.class) {
             return new SettingsController(desk, workbooks);
         }

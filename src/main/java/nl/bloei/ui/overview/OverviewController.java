@@ -32,6 +32,8 @@ import nl.bloei.workbook.Workbook;
 /** The overview: whom it is about, the next step, the parts of the book, and where one was. */
 public final class OverviewController implements ScreenController {
     private static final int MOST_LETTERS = 20;
+    /** What a field keeps free around its words, in times the size of a letter. */
+    private static final double AROUND = .75;
 
     private final Desk desk;
     private final Sheets sheets;
@@ -167,12 +169,12 @@ public final class OverviewController implements ScreenController {
         return follows ? changed.withTitle(text) : changed;
     }
 
-    /** Room for what stands there and a letter more, so that the role follows the name closely. */
+    /** Room for what stands there and no more, so that the role follows the name closely. */
     private double nameWidth() {
         var text = new Text(name.getText().isEmpty() ? name.getPromptText() : name.getText());
         text.setFont(name.getFont());
         double letter = name.getFont().getSize();
-        return Math.min(text.getLayoutBounds().getWidth(), MOST_LETTERS * letter) + 2 * letter;
+        return Math.min(text.getLayoutBounds().getWidth(), MOST_LETTERS * letter) + AROUND * letter;
     }
 
     private static void only(Node node, boolean shown) {

@@ -28,7 +28,7 @@ import nl.bloei.workbook.Workbook;
 
 /** What the overview shows, derived from a workbook. */
 final class OverviewModel {
-    private static final int RECENT = 5;
+    private static final int RECENT = 3;
     private static final Comparator<Step> SOONEST = Comparator.comparing(Step::due,
             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 

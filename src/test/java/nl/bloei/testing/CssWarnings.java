@@ -1,4 +1,4 @@
-package nl.bloei.ui;
+package nl.bloei.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to what the toolkit says about style sheets while something is shown. */
-final class CssWarnings implements AutoCloseable {
+public final class CssWarnings implements AutoCloseable {
     private static final Logger CSS = Logger.getLogger("javafx.css");
     private static final Logger SCENE = Logger.getLogger("javafx.scene");
 
@@ -32,12 +32,14 @@ final class CssWarnings implements AutoCloseable {
         }
     };
 
-    CssWarnings() {
+    /** Begins to listen. */
+    public CssWarnings() {
         CSS.addHandler(handler);
         SCENE.addHandler(handler);
     }
 
-    List<String> heard() {
+    /** What was said. */
+    public List<String> heard() {
         return List.copyOf(heard);
     }
 

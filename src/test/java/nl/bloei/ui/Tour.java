@@ -1,0 +1,76 @@
+package nl.bloei.ui;
+
+import java.util.function.BiConsumer;
+
+import javafx.scene.Scene;
+
+import nl.bloei.storage.Settings;
+import nl.bloei.testing.Fx;
+import nl.bloei.ui.library.NewWorkbook;
+import nl.bloei.workbook.Workbook;
+
+/** A walk past everything there is to see, with the example in it: every screen, and what lies over the window. */
+final class Tour {
+    private final House house;
+    private final Scene scene;
+    private final BiConsumer<String, Scene> look;
+
+    /**
+     * A walk through an empty house.
+     *
+     * @param look looks at a scene, that is laid out, by its name
+     */
+    Tour(House house, Scene scene, BiConsumer<String, Scene> look) {
+        this.house = house;
+        this.scene = scene;
+        this.look = look;
+    }
+
+    /** Walks, in text of this size. */
+    void walk(int textPercent) {
+        Desk desk = house.desk();
+        house.run(() -> set(desk.settingsProperty().get().withTextPercent(textPercent)));
+        look("welcome");
+        house.run(() -> new NewWorkbook(desk, house.workbooks()).ask());
+        look("new-workbook");
+        house.run(desk.dialogs()::close);
+        house.run(house.workbooks()::openSample);
+        house.until(() -> desk.documentProperty().get() != null);
+        Workbook sample = Fx.call(() -> desk.document().workbook());
+        at(new Route.Overview(), "overview");
+        desk.content().chapters().forEach(c -> at(new Route.Chapter(c.part()), "part-" + c.part().key()));
+        at(new Route.Reading(desk.content().readings().getFirst().id()), "reading");
+        at(new Route.Preferences(), "settings");
+        desk.content().worksheets().forEach(w -> {
+            var sheet = new Route.SheetPage(sample.sheetsOf(w.id()).getLast().id());
+            at(sheet, w.id().substring("ws.".length()));
+        });
+        preview(sample);
+        house.run(house.workbooks()::close);
+        house.until(() -> desk.documentProperty().get() == null);
+        look("library");
+    }
+
+    private void preview(Workbook sample) {
+        Desk desk = house.desk();
+        house.run(() -> desk.printDeskProperty().get().preview(desk.document(), sample.sheets().getLast().id()));
+        house.until(() -> scene.lookup(".preview-page") != null);
+        look("preview");
+        house.run(desk.dialogs()::close);
+    }
+
+    private void at(Route route, String name) {
+        house.run(() -> house.desk().navigator().go(route));
+        look(name);
+    }
+
+    private void look(String name) {
+        house.settle();
+        house.layout(scene);
+        look.accept(name, scene);
+    }
+
+    private void set(Settings settings) {
+        house.desk().settingsProperty().set(settings);
+    }
+}
