@@ -67,8 +67,8 @@ public final class BloeiApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(new Mishap(desk, logs));
         var keeper = new SettingsKeeper(desk.settingsProperty(), file, background);
         var window = new BloeiWindow(stage, new Bloei(desk), keeper, Platform::exit);
-        window.show();
-        background.execute(press::warmUp);
+        // The first page of paper comes quickly, but not at the cost of the first screen.
+        window.show(() -> background.execute(press::warmUp));
         getParameters().getUnnamed().stream().findFirst().ifPresent(word -> window.openWorkbook(Path.of(word)));
     }
 

@@ -43,12 +43,15 @@ final class BloeiWindow {
         this.place = WindowPlace.on(screens(), desk.settingsProperty().get().window());
     }
 
-    /** Shows the window with the library in it. */
-    void show() {
+    /**
+     * Shows the window with the library in it.
+     *
+     * @param then what can wait until the window can be used
+     */
+    void show(Runnable then) {
         Bloei.View view = bloei.view(place.width(), place.height());
         stage.setScene(view.scene());
         stage.titleProperty().bind(view.title());
-        stage.getIcons().setAll(bloei.icons());
         stage.setMinWidth(WindowPlace.LEAST_WIDTH);
         stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
         stage.setX(place.x());
@@ -60,7 +63,10 @@ final class BloeiWindow {
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
                 stage.maximizedProperty())
             .forEach(property -> property.subscribe(this::remember));
-        FirstFrame.report(view.scene());
+        FirstFrame.then(view.scene(), () -> {
+            stage.getIcons().setAll(bloei.icons());
+            then.run();
+        });
         stage.show();
     }
 

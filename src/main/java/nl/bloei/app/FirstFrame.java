@@ -7,8 +7,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 /**
- * Prints how long the program took to its first frame, when the system property {@code bloei.trace} asks for it with
- * {@code first-frame}.
+ * The moment the window can be used. The system property {@code bloei.trace} with {@code first-frame} prints how long
+ * that took.
  */
 final class FirstFrame {
     private static final String TRACE = "bloei.trace";
@@ -16,11 +16,8 @@ final class FirstFrame {
     private FirstFrame() {
     }
 
-    /** Prints the time from the start of the process to the frame after the one in which the scene was laid out. */
-    static void report(Scene scene) {
-        if (!"first-frame".equals(System.getProperty(TRACE))) {
-            return;
-        }
+    /** Does something after the frame that follows the one in which the scene was laid out. */
+    static void then(Scene scene, Runnable deed) {
         new AnimationTimer() {
             private int frames;
 
@@ -28,11 +25,17 @@ final class FirstFrame {
             public void handle(long now) {
                 if (scene.getWindow() != null && scene.getWindow().isShowing() && ++frames == 2) {
                     stop();
-                    Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
-                    System.out
-                        .println("first frame after " + Duration.between(start, Instant.now()).toMillis() + " ms");
+                    report();
+                    deed.run();
                 }
             }
         }.start();
+    }
+
+    private static void report() {
+        if ("first-frame".equals(System.getProperty(TRACE))) {
+            Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
+            System.out.println("first frame after " + Duration.between(start, Instant.now()).toMillis() + " ms");
+        }
     }
 }

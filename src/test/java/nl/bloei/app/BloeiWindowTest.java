@@ -62,7 +62,8 @@ class BloeiWindowTest {
             var keeper = new SettingsKeeper(desk.settingsProperty(), settings, Runnable::run);
             stage = new Stage();
             window = new BloeiWindow(stage, new Bloei(desk), keeper, () -> ended.complete("ended"));
-            window.show();
+            window.show(() -> {
+            });
         });
     }
 
