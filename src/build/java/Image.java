@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,9 @@ final class Image {
             unpackNatives(library, runtime.resolve(WINDOWS ? "bin" : "lib"));
         }
         pack(input, runtime);
+        if (LINUX) {
+            wrap(target.resolve("bloei"));
+        }
         delete(work);
     }
 
@@ -121,6 +125,23 @@ final class Image {
             args.add("--win-console");
         }
         run("jpackage", args.toArray(String[]::new));
+    }
+
+    /**
+     * Java reads the names of files by the language of the terminal. Where there is none, as in cron and containers, a
+     * name like "één.werkboek.json" could not be opened: a script in front of the program sees to that.
+     */
+    private static void wrap(Path image) throws IOException {
+        Path program = image.resolve("bin/bloei");
+        Files.move(program, image.resolve("lib/bloei"));
+        Files.writeString(program, """
+                #!/bin/sh
+                case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in
+                    C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;;
+                esac
+                exec "$(dirname "$(readlink -f "$0")")/../lib/bloei" "$@"
+                """);
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void run(String tool, String... args) {

@@ -16,12 +16,11 @@ module nl.bloei {
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;
-    requires org.kordamp.ikonli.javafx;
-    requires org.kordamp.ikonli.materialdesign2;
     requires tools.jackson.databind;
 
     exports nl.bloei.app to javafx.graphics;
 
+    opens nl.bloei.control to javafx.fxml;
     opens nl.bloei.ui to javafx.fxml;
     opens nl.bloei.ui.library to javafx.fxml;
     opens nl.bloei.ui.overview to javafx.fxml;

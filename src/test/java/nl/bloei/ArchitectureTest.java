@@ -103,7 +103,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..",
-                "atlantafx..", "org.kordamp.ikonli..");
+                "atlantafx..");
 
     @ArchTest
     static final ArchRule EDITING_USES_ONLY_PROPERTIES_OF_THE_TOOLKIT = noClasses()

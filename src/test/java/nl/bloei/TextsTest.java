@@ -39,7 +39,7 @@ class TextsTest {
         .compile("\\b(?:text|promptText|accessibleText|accessibleHelp|title)=\"(?!%|\\$|Bloei\")[^\"]+\"");
     private static final Pattern WORDS_IN_CODE = Pattern
         .compile("(?:new (?:Label|Button|Text|Hyperlink|MenuItem|Menu|Tooltip|CheckBox|RadioButton|ToggleButton)"
-                + "|set(?:Text|AccessibleText|AccessibleHelp|PromptText|Title|HeaderText))\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
+                + "|set(?:Text|AccessibleText|AccessibleHelp|PromptText|Title|HeaderText))\\(\"(?!Bloei\")[^\"]*\\p{L}{2}[^\"]*\"");
     private static final Pattern CALL = Pattern.compile("Texts\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*([,)])");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern NO_WORDS = Pattern.compile("\\b(Delete|Enter|Esc|Home|End|Page Up|Page Down)\\b");

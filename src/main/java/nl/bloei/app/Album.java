@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import nl.bloei.storage.Settings;
 import nl.bloei.ui.Desk;
@@ -19,7 +20,15 @@ final class Album {
     Album(Bloei bloei, double width, double height) {
         this.bloei = bloei;
         this.desk = bloei.desk();
-        this.scene = HeadlessToolkit.call(() -> bloei.view(width, height).scene());
+        this.scene = HeadlessToolkit.call(() -> shown(bloei.view(width, height).scene()));
+    }
+
+    /** Styles follow what changes only in a scene that stands in a window. */
+    private static Scene shown(Scene scene) {
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return scene;
     }
 
     /** Puts on another look. */
@@ -52,6 +61,7 @@ final class Album {
     byte[] picture(Route place) {
         HeadlessToolkit.call(() -> {
             desk.navigator().go(place);
+            scene.getRoot().requestFocus();
             return place;
         });
         return take();

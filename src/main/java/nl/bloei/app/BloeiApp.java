@@ -66,7 +66,7 @@ public final class BloeiApp extends Application {
                 new Work(background, Platform::runLater), choosers, settings);
         Thread.setDefaultUncaughtExceptionHandler(new Mishap(desk, logs));
         var keeper = new SettingsKeeper(desk.settingsProperty(), file, background);
-        var window = new BloeiWindow(stage, new Bloei(desk), keeper);
+        var window = new BloeiWindow(stage, new Bloei(desk), keeper, Platform::exit);
         window.show();
         background.execute(press::warmUp);
         getParameters().getUnnamed().stream().findFirst().ifPresent(word -> window.openWorkbook(Path.of(word)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.stage.Screen;
@@ -27,10 +26,16 @@ final class BloeiWindow {
     private final Bloei bloei;
     private final Desk desk;
     private final SettingsKeeper keeper;
+    private final Runnable end;
     private Settings.Window place;
 
-    /** A window that is not shown yet. */
-    BloeiWindow(Stage stage, Bloei bloei, SettingsKeeper keeper) {
+    /**
+     * A window that is not shown yet.
+     *
+     * @param end ends the program, once the window is closed and all is saved
+     */
+    BloeiWindow(Stage stage, Bloei bloei, SettingsKeeper keeper, Runnable end) {
+        this.end = end;
         this.stage = stage;
         this.bloei = bloei;
         this.desk = bloei.desk();
@@ -101,7 +106,7 @@ final class BloeiWindow {
     private void leave() {
         stage.hide();
         keeper.save();
-        Platform.exit();
+        end.run();
     }
 
     private static List<Rectangle2D> screens() {

@@ -1,8 +1,5 @@
 package nl.bloei.control;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,8 +45,8 @@ final class CalendarPopup extends FloatingPane {
         this.take = take;
         title.getStyleClass().add("title");
         grid.getStyleClass().add("days");
-        var head = new BorderPane(title, null, step(MaterialDesignC.CHEVRON_RIGHT, "control.date.next", 1), null,
-                step(MaterialDesignC.CHEVRON_LEFT, "control.date.previous", -1));
+        var head = new BorderPane(title, null, step(Icon.Shape.RIGHT, "control.date.next", 1), null,
+                step(Icon.Shape.LEFT, "control.date.previous", -1));
         var content = new VBox(head, grid);
         content.getStyleClass().add("calendar");
         // A filter, because buttons would take the arrows to walk through the grid themselves.
@@ -95,9 +92,9 @@ final class CalendarPopup extends FloatingPane {
         return button;
     }
 
-    private Button step(Ikon icon, String words, int months) {
+    private Button step(Icon.Shape shape, String words, int months) {
         var button = new Button();
-        button.setGraphic(Icons.sized(icon, button, 1.3));
+        button.setGraphic(new Icon(shape));
         button.getStyleClass().setAll("step");
         button.setAccessibleText(Texts.get(words));
         button.setFocusTraversable(false);

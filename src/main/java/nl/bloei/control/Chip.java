@@ -1,7 +1,5 @@
 package nl.bloei.control;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,7 +10,7 @@ import javafx.scene.layout.StackPane;
 final class Chip extends HBox {
     private final String id;
     private final Label words = new Label();
-    private final StackPane cross = new StackPane(Icons.sized(MaterialDesignC.CLOSE, words, 1));
+    private final StackPane cross = new StackPane(new Icon(Icon.Shape.CROSS));
 
     /**
      * A chip.

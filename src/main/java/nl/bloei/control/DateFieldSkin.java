@@ -1,8 +1,5 @@
 package nl.bloei.control;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
 import java.time.LocalDate;
 
 import javafx.scene.control.Button;
@@ -29,12 +26,12 @@ final class DateFieldSkin extends SkinBase<DateField> {
         super(field);
         this.field = field;
         Writing.furnish(words);
-        open.setGraphic(Icons.sized(MaterialDesignC.CALENDAR_BLANK_OUTLINE, open, 1.15));
+        open.setGraphic(new Icon(Icon.Shape.CALENDAR));
         open.setAccessibleText(Texts.get("control.date.open"));
         open.getStyleClass().add("open");
         open.setOnAction(event -> openCalendar());
         problem.getStyleClass().add("problem");
-        problem.setGraphic(Icons.sized(MaterialDesignA.ALERT_OUTLINE, problem, 1.15));
+        problem.setGraphic(new Icon(Icon.Shape.WARNING));
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.visibleProperty());
         var box = new HBox(open, words);

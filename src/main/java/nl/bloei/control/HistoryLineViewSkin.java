@@ -3,8 +3,6 @@ package nl.bloei.control;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
@@ -27,6 +25,7 @@ final class HistoryLineViewSkin extends SkinBase<HistoryLineView> {
     private final DrawingCanvas canvas = new DrawingCanvas();
     private final Handles handles;
     private final HistoryLineInput input;
+    private final SpokenPoints spoken = new SpokenPoints();
     private final Tooltip whole = new Tooltip();
     private @Nullable HistoryLineDrawing drawn;
     private @Nullable String hoveredId;
@@ -98,13 +97,9 @@ final class HistoryLineViewSkin extends SkinBase<HistoryLineView> {
         canvas.show(drawn.drawing());
         handles.setLayoutX(x);
         handles.setLayoutY(y);
-        var points = line.points().stream().collect(Collectors.toMap(LinePoint::id, Function.identity()));
+        spoken.show(line);
         handles.lay(line.points().stream().map(LinePoint::id).toList(), drawn.drawing().hits(), view.getSelectedId(),
-                id -> spoken(line, points.get(id)));
-    }
-
-    private static String spoken(Answer.Line line, @Nullable LinePoint point) {
-        return point == null ? "" : HistoryWords.point(line, point);
+                spoken::words);
     }
 
     private void selected() {

@@ -27,13 +27,16 @@ final class HistoryWords {
         return Texts.get("control.line.summary", count(moments.size()), moments.size(), count(peaks), peaks);
     }
 
-    /** One point: "Piek 3 van 6, mei, Voorleesfestival". */
-    static String point(Answer.Line line, LinePoint point) {
-        String when = (line.period().span() == Period.Span.YEAR ? MONTH : YEAR).format(point.at());
-        List<LinePoint> moments = line.moments();
+    /**
+     * One point: "Piek 3 van 6, mei, Voorleesfestival".
+     *
+     * @param number which moment it is, from 1, if it is one
+     * @param moments how many moments there are
+     */
+    static String point(Period.Span span, LinePoint point, int number, int moments) {
+        String when = (span == Period.Span.YEAR ? MONTH : YEAR).format(point.at());
         String what = point.moment()
-                ? Texts.get(point.peak() ? "control.line.peak" : "control.line.valley", moments.indexOf(point) + 1,
-                        moments.size(), when)
+                ? Texts.get(point.peak() ? "control.line.peak" : "control.line.valley", number, moments, when)
                 : Texts.get("control.line.bend", when);
         return point.label().isBlank() ? what : Texts.get("control.line.named", what, point.label());
     }

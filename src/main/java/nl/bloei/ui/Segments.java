@@ -1,17 +1,20 @@
 package nl.bloei.ui;
 
+import org.controlsfx.control.SegmentedButton;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** One of several, side by side: a row of radio buttons that looks like one control. */
-public final class Segments extends HBox {
-    private final ToggleGroup group = new ToggleGroup();
+/**
+ * One of several, side by side: radio buttons that look like one control. Radio buttons, because one of them is always
+ * chosen and because a screen reader says so.
+ */
+public final class Segments extends SegmentedButton {
 
     /** An empty row. */
     public Segments() {
@@ -28,21 +31,20 @@ public final class Segments extends HBox {
      * @param choose is told of every other choice
      */
     public <T> void fill(List<T> values, Function<? super T, String> words, T chosen, Consumer<? super T> choose) {
-        getChildren().clear();
-        for (T value : values) {
-            var segment = new RadioButton(words.apply(value));
-            segment.getStyleClass().setAll("segment");
-            segment.setMinWidth(Region.USE_PREF_SIZE);
-            segment.setToggleGroup(group);
-            segment.setSelected(value.equals(chosen));
-            segment.selectedProperty().addListener((_, _, now) -> {
-                if (now) {
-                    choose.accept(value);
-                }
-            });
-            getChildren().add(segment);
-        }
-        getChildren().getFirst().getStyleClass().add("first");
-        getChildren().getLast().getStyleClass().add("last");
+        getButtons().setAll(values.stream().map(value -> segment(value, words, chosen, choose)).toList());
+    }
+
+    private static <T> ToggleButton segment(T value, Function<? super T, String> words, T chosen,
+            Consumer<? super T> choose) {
+        var segment = new RadioButton(words.apply(value));
+        segment.getStyleClass().setAll("segment");
+        segment.setMinWidth(Region.USE_PREF_SIZE);
+        segment.setSelected(value.equals(chosen));
+        segment.selectedProperty().addListener((_, _, now) -> {
+            if (now) {
+                choose.accept(value);
+            }
+        });
+        return segment;
     }
 }

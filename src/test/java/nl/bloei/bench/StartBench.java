@@ -44,7 +44,8 @@ class StartBench {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dbloei.home=" + home, "-Dbloei.trace=first-frame", "-Dprism.order=sw",
                 "--enable-native-access=javafx.graphics,nl.bloei",
-                "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls", "--module-path",
+                "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls",
+                "--add-exports=nl.bloei/nl.bloei.bench=javafx.graphics", "--module-path",
                 System.getProperty("jdk.module.path"), "--patch-module",
                 "nl.bloei=" + Path.of("target", "test-classes"), "--module", "nl.bloei/" + main));
         if (!display) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
-import nl.bloei.ui.Icon;
+import nl.bloei.control.Icon;
 
 /** A workbook in the list of the library: its cover, whom it is about, what is used and when it last changed. */
 final class BookCell extends ListCell<LibraryWords.Row> {

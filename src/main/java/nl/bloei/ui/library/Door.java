@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
-import nl.bloei.ui.Icon;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Picture;
 import nl.bloei.ui.Tile;
 

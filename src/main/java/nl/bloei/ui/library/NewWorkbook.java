@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.Segments;
 import nl.bloei.ui.Workbooks;
 import nl.bloei.workbook.About;

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
-import nl.bloei.ui.Icon;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Tile;
 

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Days;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.Picture;
 import nl.bloei.ui.Tile;
 

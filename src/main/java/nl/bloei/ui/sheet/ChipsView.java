@@ -12,7 +12,7 @@ import nl.bloei.content.Block;
 import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.control.ChipField;
-import nl.bloei.ui.Icon;
+import nl.bloei.control.Icon;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
 

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
+import nl.bloei.control.Icon;
 import nl.bloei.control.TextLine;
-import nl.bloei.ui.Icon;
 
 /** A word beside the title that can be changed in place: quiet text with an icon, a field once one is in it. */
 final class HeadField extends HBox {

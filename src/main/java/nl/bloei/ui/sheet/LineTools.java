@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 
 import nl.bloei.content.Texts;
 import nl.bloei.control.HistoryLineView;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Days;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.Segments;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Period;

@@ -5,9 +5,9 @@ import javafx.scene.control.ContentDisplay;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.Worksheet;
+import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Sheets;
 

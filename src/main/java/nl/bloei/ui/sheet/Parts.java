@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-import nl.bloei.ui.Icon;
+import nl.bloei.control.Icon;
 
 /** Small pieces that the blocks of a sheet have in common. */
 final class Parts {

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
-import nl.bloei.ui.Icon;
+import nl.bloei.control.Icon;
 
 /** A question on a card: the words of the book, help that can be unfolded, and room to answer. */
 final class PromptCard extends VBox {

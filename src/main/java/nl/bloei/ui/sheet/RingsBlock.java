@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
+import nl.bloei.control.Icon;
 import nl.bloei.control.RingsView;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Note;

@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 import nl.bloei.content.Block;
 import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
+import nl.bloei.control.Icon;
 import nl.bloei.control.TextLine;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.workbook.Note;
 
 /** The questions of the two rings, each with the notes that were written under it and room for one more. */

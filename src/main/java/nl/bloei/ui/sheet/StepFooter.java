@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
 import nl.bloei.control.DateField;
+import nl.bloei.control.Icon;
 import nl.bloei.control.TextLine;
 import nl.bloei.control.WritingField;
 import nl.bloei.ui.Days;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Step;
 

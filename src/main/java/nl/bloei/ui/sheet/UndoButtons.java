@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
 import nl.bloei.content.Texts;
+import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
-import nl.bloei.ui.Icon;
 
 /** Undo and redo within reach of a canvas. */
 final class UndoButtons extends HBox {

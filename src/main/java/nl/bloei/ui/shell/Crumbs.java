@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 
-import nl.bloei.ui.Icon;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Navigator;
 
 /**

@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
+import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 
 /** The bar above the page when saving does not work: what is wrong, and what one can do. */
 final class Notices {

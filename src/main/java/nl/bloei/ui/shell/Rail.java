@@ -24,8 +24,8 @@ import javafx.scene.layout.VBox;
 import nl.bloei.content.Chapter;
 import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Workbooks;
@@ -101,7 +101,7 @@ final class Rail extends VBox {
     }
 
     private Node brand() {
-        var brand = new HBox(new Sprout(), new Label("Bloei"));
+        var brand = new HBox(new Sprout(), new Label(Texts.get("ui.shell.title.library")));
         brand.getStyleClass().add("brand");
         return brand;
     }

@@ -29,11 +29,11 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import nl.bloei.content.Part;
+import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.storage.Settings;
 import nl.bloei.ui.Desk;
-import nl.bloei.ui.Icon;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
@@ -55,7 +55,7 @@ public final class ShellController {
     private final Workbooks workbooks;
     private final Callback<Class<?>, Object> screens;
     private final ShellWords words;
-    private final Rail rail;
+    private @Nullable Rail spine;
     private final Keys keys;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Subscription document = Subscription.EMPTY;
@@ -100,7 +100,6 @@ public final class ShellController {
         this.workbooks = workbooks;
         this.screens = screens;
         this.words = new ShellWords(desk.content());
-        this.rail = new Rail(desk, workbooks, this::newWorkbook);
         this.keys = keys();
     }
 
@@ -235,7 +234,7 @@ public final class ShellController {
     private void place(Route route) {
         Document open = desk.documentProperty().get();
         boolean inWorkbook = open != null && !(route instanceof Route.Library);
-        frame.setLeft(inWorkbook ? rail : null);
+        frame.setLeft(inWorkbook ? rail() : null);
         head.setVisible(inWorkbook || route instanceof Route.Preferences);
         head.setManaged(head.isVisible());
         saved.setVisible(inWorkbook);
@@ -245,7 +244,7 @@ public final class ShellController {
             Workbook workbook = open.workbook();
             Optional<Part> part = words.part(workbook, route);
             page.getStyleClass().setAll("page-area", part.map(Theme::accentOf).orElse("deel-0"));
-            rail.show(workbook, route, part);
+            rail().show(workbook, route, part);
             crumbs.getChildren().setAll(Crumbs.of(words.path(workbook, route), desk.navigator()));
             measure();
         } else {
@@ -254,10 +253,21 @@ public final class ShellController {
         }
     }
 
+    /** The spine, made with the first workbook: the library opens sooner without it. */
+    private Rail rail() {
+        if (spine == null) {
+            spine = new Rail(desk, workbooks, this::newWorkbook);
+        }
+        return spine;
+    }
+
     private void measure() {
+        if (spine == null) {
+            return;
+        }
         double width = window.getWidth() * 100 / desk.settingsProperty().get().textPercent();
         boolean sheet = desk.navigator().routeProperty().get() instanceof Route.SheetPage;
-        rail.narrowProperty().set(sheet || width < NARROW_BELOW);
+        spine.narrowProperty().set(sheet || width < NARROW_BELOW);
     }
 
     private void listen(@Nullable Scene scene) {
@@ -317,7 +327,7 @@ public final class ShellController {
     }
 
     private void nextArea() {
-        List<Node> areas = List.of(rail, topBar, page);
+        List<Node> areas = spine == null ? List.of(topBar, page) : List.of(spine, topBar, page);
         Node owner = window.getScene().getFocusOwner();
         int at = 0;
         for (int i = 0; i < areas.size(); i++) {

@@ -1,4 +1,4 @@
-package nl.bloei.ui;
+package nl.bloei.control;
 
 import javafx.beans.NamedArg;
 import javafx.scene.layout.Region;
@@ -92,6 +92,11 @@ public final class Icon extends Region {
         getStyleClass().add("icon");
         setMouseTransparent(true);
         getChildren().add(stroke);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Stylesheet.URL;
     }
 
     @Override
