@@ -28,8 +28,7 @@ enum Display {
         if ("Headless".equals(System.getProperty("glass.platform"))) {
             return PRESENT;
         }
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("mac") || system.contains("win")) {
+        if (!isUnix()) {
             return PRESENT;
         }
         String name = System.getenv("DISPLAY");
@@ -37,6 +36,16 @@ enum Display {
             return NO_SCREEN;
         }
         return loads("libgtk-3.so.0") && loads("libXtst.so.6") ? PRESENT : NO_GTK;
+    }
+
+    /** Whether the toolkit can paint text into memory: without a screen it still wants Pango and FreeType. */
+    static boolean paints() {
+        return !isUnix() || (loads("libpangoft2-1.0.so.0") && loads("libfreetype.so.6"));
+    }
+
+    private static boolean isUnix() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.contains("mac") && !system.contains("win");
     }
 
     /** Whether the X server that {@code DISPLAY} names answers; also under Wayland JavaFX speaks X. */

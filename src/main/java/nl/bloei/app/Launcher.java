@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.logging.LogManager;
 
 import nl.bloei.content.Texts;
+import nl.bloei.storage.Log;
+import nl.bloei.storage.Places;
 import nl.bloei.storage.WorkbookFile;
 
 /**
@@ -38,7 +40,7 @@ public final class Launcher {
         PrintStream out = stream(FileDescriptor.out, System.out);
         PrintStream err = stream(FileDescriptor.err, System.err);
         if (args.length > 0 && !(args.length == 1 && isWorkbook(args[0]))) {
-            System.exit(commands(out, err).run(args));
+            System.exit(run(out, err, args));
         }
         switch (Display.look()) {
             case PRESENT -> BloeiApp.open(args);
@@ -48,7 +50,7 @@ public final class Launcher {
     }
 
     /** The whole command line. */
-    static Commands commands(PrintStream out, PrintStream err) {
+    private static Commands commands(PrintStream out, PrintStream err) {
         return new Commands(out, err,
                 List.of(new CheckCommand(), new ExportCommand(Clock.system(ZoneId.systemDefault())),
                         new ContentCommand(), new PicturesCommand()));
@@ -61,7 +63,19 @@ public final class Launcher {
             return ExitCode.NO_WINDOW;
         }
         err.println(why + " " + Texts.get("app.window.fallback"));
-        return commands(out, err).run(PicturesCommand.NAME, PicturesCommand.TO, folder);
+        return run(out, err, PicturesCommand.NAME, PicturesCommand.TO, folder);
+    }
+
+    /** Also after a mistake of the program the toolkit may keep running: the exit code must reach the script. */
+    private static int run(PrintStream out, PrintStream err, String... words) {
+        try {
+            return commands(out, err).run(words);
+        } catch (RuntimeException | Error mistake) {
+            Path logs = Log.open(Places.usual());
+            Log.failure("A mistake of the program", mistake);
+            err.println(Texts.get("app.mishap.title") + ". " + Texts.get("app.mishap.log", logs));
+            return ExitCode.PROBLEM;
+        }
     }
 
     private static boolean isWorkbook(String word) {

@@ -29,7 +29,10 @@ final class PicturesCommand implements Command {
     @Override
     public int run(ParseResult words, PrintStream out, PrintStream err) throws Problem {
         Path folder = words.matchedOptionValue(TO, Path.of(""));
-        new Showcase(folder, file -> out.println(file)).make();
+        if (!new Showcase(folder, file -> out.println(file)).make()) {
+            err.println(Texts.get("app.pictures.fonts"));
+            return ExitCode.PROBLEM;
+        }
         return ExitCode.DONE;
     }
 }

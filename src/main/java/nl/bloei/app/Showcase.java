@@ -53,28 +53,32 @@ final class Showcase {
     }
 
     /**
-     * Makes all pictures and the PDF; it replaces those of before.
+     * Makes the PDF and, where text can be painted, all pictures; it replaces those of before.
      *
+     * @return whether there are pictures
      * @throws Problem if a file cannot be written
      */
-    void make() throws Problem {
+    boolean make() throws Problem {
         Path home = temporary();
         try {
             Places places = Places.under(home.resolve("Documenten"));
             Path file = places.library().resolve("voorbeeld" + WorkbookFile.SUFFIX);
             copySample(file);
-            make(places, file);
+            return make(places, file);
         } finally {
             delete(home);
         }
     }
 
-    private void make(Places places, Path file) throws Problem {
+    private boolean make(Places places, Path file) throws Problem {
         Content content = Content.load();
         Workbook sample = WorkbookFile.read(file);
         var press = new Press(content);
         Clock clock = Clock.fixed(sample.lastChange().plus(Duration.ofDays(1)), ZONE);
         write("werkboek.pdf", press.filled(sample, sample.sheets(), PaperSize.A4, LocalDate.now(clock)));
+        if (!Display.paints()) {
+            return false;
+        }
         HeadlessToolkit.start();
         var album = new Album(HeadlessToolkit.call(() -> new Bloei(desk(content, press, places, clock))), WIDTH,
                 HEIGHT);
@@ -92,6 +96,7 @@ final class Showcase {
             write("preview" + end, album.preview(sample.sheets().getLast().id()));
             album.close();
         }
+        return true;
     }
 
     /** Of each worksheet the sheet that was filled in last. */
