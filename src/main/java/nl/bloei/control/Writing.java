@@ -2,6 +2,7 @@ package nl.bloei.control;
 
 import java.util.List;
 
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
 import javafx.scene.TraversalDirection;
@@ -17,6 +18,7 @@ import nl.bloei.content.Texts;
 
 /** What every field one can write in has in common. */
 final class Writing {
+    private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
     private static final List<KeyCode> UNDO_KEYS = List.of(KeyCode.Z, KeyCode.Y);
 
     private Writing() {
@@ -24,10 +26,11 @@ final class Writing {
 
     /**
      * Gives a field the Dutch menu, leaves undo and redo to the workbook and lets Tab walk on: a field inside a page
-     * has no use for tabs.
+     * has no use for tabs. A field without words is {@code :blank}, so that its first words can lean.
      */
     static void furnish(TextInputControl field) {
         field.setContextMenu(menu(field));
+        field.textProperty().subscribe(text -> field.pseudoClassStateChanged(BLANK, text == null || text.isEmpty()));
         EventDispatcher own = field.getEventDispatcher();
         field.setEventDispatcher(
                 (event, tail) -> undo(event) ? tail.dispatchEvent(event) : own.dispatchEvent(event, tail));

@@ -53,6 +53,7 @@ public final class House implements AutoCloseable {
     private final Sheets sheets;
     private Optional<Path> answer = Optional.empty();
     private Stage stage;
+    private ShellController shell;
 
     public House(Path folder) {
         Fx.start();
@@ -103,11 +104,18 @@ public final class House implements AutoCloseable {
         throw new IllegalArgumentException("No controller for " + type);
     }
 
+    /** The controller of the window. */
+    public ShellController shell() {
+        return shell;
+    }
+
     /** The window as a scene of this size. */
     public Scene window(double width, double height) {
         Callback<Class<?>, Object> controllers = this::controller;
         return Fx.call(() -> {
-            var scene = new Scene(Screen.SHELL.load(controllers).root(), width, height);
+            Screen.Loaded loaded = Screen.SHELL.load(controllers);
+            shell = (ShellController) loaded.controller();
+            var scene = new Scene(loaded.root(), width, height);
             desk.theme().dress(scene);
             return scene;
         });
@@ -189,16 +197,19 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        if (desk.documentProperty().get() != null) {
-            run(workbooks::close);
-            until(() -> desk.documentProperty().get() == null);
-        }
-        Fx.run(() -> {
-            if (stage != null) {
-                stage.close();
+        try {
+            if (desk.documentProperty().get() != null) {
+                run(workbooks::close);
+                until(() -> desk.documentProperty().get() == null);
             }
-        });
-        background.shutdown();
+        } finally {
+            Fx.run(() -> {
+                if (stage != null) {
+                    stage.close();
+                }
+            });
+            background.shutdown();
+        }
     }
 
     private Choosers choosers() {

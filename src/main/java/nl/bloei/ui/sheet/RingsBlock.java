@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,7 @@ final class RingsBlock implements BlockView {
         view.setListener(new Hand());
         view.selectedIdProperty().subscribe(_ -> step.update(selected()));
         canvas = new StackPane(view);
+        StackPane.setAlignment(view, Pos.TOP_CENTER);
         canvas.getStyleClass().add("rings-canvas");
         pane = new BesidePane(canvasCard(), sideCard());
         pane.getStyleClass().add("broad-side");

@@ -57,7 +57,7 @@ class PreviewTest {
         Fx.run(toast.act());
         assertThat(chooser.shown).containsExactly(folder.resolve("blad.pdf"));
 
-        RadioButton blank = Fx.call(() -> (RadioButton) scene.lookup("#filling .last"));
+        RadioButton blank = Fx.call(() -> (RadioButton) scene.lookup("#filling .right-pill"));
         Fx.run(blank::fire);
         waitForPages(scene);
         assertThat(text(scene)).doesNotContain("Voorleesfestival").contains("Historielijn");
