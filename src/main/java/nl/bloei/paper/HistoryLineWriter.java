@@ -45,7 +45,7 @@ final class HistoryLineWriter {
         figures.add(prompted, drawing.drawing(), entry.accent(), inWords(line));
         prompts.prompt(prompted, block.mark());
         if (entry.blank()) {
-            prompted.add(Tag.P, "caption", markers(block.markers()));
+            prompted.add(Tag.P, "help", markers(block.markers()));
         }
         Html exploring = parent.add(Tag.DIV, "keep");
         prompts.prompt(exploring.add(Tag.DIV, small), block.explore());

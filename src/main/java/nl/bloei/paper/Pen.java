@@ -15,6 +15,8 @@ final class Pen {
 
     /** How many lines of an answer never part from their prompt. */
     private static final int TOGETHER = 2;
+    /** A line that only just fits would push its line break onto an empty line of its own. */
+    private static final double SLACK = 2;
 
     private final Script script;
 
@@ -59,7 +61,7 @@ final class Pen {
      */
     void worded(Html parent, String label, String text, double size, double width) {
         double indent = label.isEmpty() ? 0 : script.width(label + " ", Face.SANS_BOLD, size);
-        List<Line> lines = script.wrap(text, Face.SANS, size, width, indent);
+        List<Line> lines = script.wrap(text, Face.SANS, size, width - SLACK, indent);
         boolean rightward = label.isEmpty() && lines.getFirst().rightward();
         Html paragraph = parent.add(Tag.P, rightward ? "words rightward" : "words");
         if (!label.isEmpty()) {
