@@ -8,7 +8,6 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import nl.bloei.content.Content;
-import nl.bloei.storage.WorkbookFile;
+import nl.bloei.testing.TestDesk;
 
 /** The lines of an answer follow each other: a line that just fits leaves no empty one behind it. */
 class GapTest {
@@ -27,11 +26,7 @@ class GapTest {
 
     @Test
     void theLinesOfACardFollowEachOther() throws Exception {
-        Path file = folder.resolve("voorbeeld" + WorkbookFile.SUFFIX);
-        try (var sample = Content.sample()) {
-            Files.copy(sample, file);
-        }
-        var workbook = WorkbookFile.read(file);
+        var workbook = TestDesk.sample(folder);
         var sheet = workbook.sheetsOf("ws.history-line").getLast();
         byte[] pdf = new Press(Content.load()).filled(workbook, List.of(sheet), PaperSize.A4,
                 LocalDate.of(2026, 11, 22));
