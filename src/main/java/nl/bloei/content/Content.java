@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Everything the book offers, loaded once and checked. Immutable. */
 public final class Content {
-    private static final String SAMPLE = "/" + Seeds.PACKED + "samples/voorbeeld.werkboek.json";
+    /** The name of the sample that a newcomer can look at. */
+    public static final String SAMPLE = "voorbeeld";
     private static final Comparator<Worksheet> BOOK_ORDER = Comparator.comparing(Worksheet::part)
         .thenComparingInt(Worksheet::order)
         .thenComparing(Worksheet::id);
@@ -19,14 +20,26 @@ public final class Content {
         .thenComparingInt(ReadingPage::order)
         .thenComparing(ReadingPage::id);
 
+    private static final Comparator<Guide> GUIDE_ORDER = Comparator.comparing(Guide::part)
+        .thenComparingInt(Guide::order)
+        .thenComparing(Guide::id);
+    private static final Comparator<ExampleCase> CASE_ORDER = Comparator.comparing(ExampleCase::part)
+        .thenComparingInt(ExampleCase::order)
+        .thenComparing(ExampleCase::id);
+
     private final List<Chapter> chapters;
     private final List<Worksheet> worksheets;
     private final List<ReadingPage> readings;
+    private final List<Guide> guides;
+    private final List<ExampleCase> cases;
 
-    private Content(List<Chapter> chapters, List<Worksheet> worksheets, List<ReadingPage> readings) {
+    private Content(List<Chapter> chapters, List<Worksheet> worksheets, List<ReadingPage> readings,
+            List<Guide> guides, List<ExampleCase> cases) {
         this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::part)).toList();
         this.worksheets = worksheets.stream().sorted(BOOK_ORDER).toList();
         this.readings = readings.stream().sorted(PAGE_ORDER).toList();
+        this.guides = guides.stream().sorted(GUIDE_ORDER).toList();
+        this.cases = cases.stream().sorted(CASE_ORDER).toList();
     }
 
     /**
@@ -50,7 +63,17 @@ public final class Content {
 
     /** The workbook that shows what a filled-in one looks like, as it stands on disk. */
     public static InputStream sample() {
-        return Objects.requireNonNull(Content.class.getResourceAsStream(SAMPLE), "The sample is not packed");
+        return sample(SAMPLE);
+    }
+
+    /**
+     * A workbook that comes with the program, as it stands on disk.
+     *
+     * @param name its name, such as an example conversation gives it
+     */
+    public static InputStream sample(String name) {
+        String file = "/" + Seeds.PACKED + "samples/" + name + ".werkboek.json";
+        return Objects.requireNonNull(Content.class.getResourceAsStream(file), () -> "No sample named " + name);
     }
 
     private static Content read(Seeds seeds) {
@@ -71,9 +94,23 @@ public final class Content {
             check.add(file.getKey(), "theory.", page.id());
             readings.add(page);
         }
+        var guides = new ArrayList<Guide>();
+        for (Map.Entry<String, byte[]> file : seeds.guides()) {
+            Guide guide = GuideReader.read(file.getKey(), file.getValue());
+            check.add(file.getKey(), "da.", guide.id());
+            guides.add(guide);
+        }
+        var cases = new ArrayList<ExampleCase>();
+        for (Map.Entry<String, byte[]> file : seeds.cases()) {
+            ExampleCase each = CaseReader.read(file.getKey(), file.getValue());
+            check.add(file.getKey(), "case.", each.id());
+            cases.add(each);
+        }
         worksheets.forEach(check::check);
         readings.forEach(check::check);
-        return new Content(ChapterReader.read(Seeds.BOOK, book), worksheets, readings);
+        guides.forEach(check::check);
+        cases.forEach(check::check);
+        return new Content(ChapterReader.read(Seeds.BOOK, book), worksheets, readings, guides, cases);
     }
 
     /** The parts that hold at least one worksheet or reading page, in the order of the spine. */
@@ -119,5 +156,30 @@ public final class Content {
     /** The reading page with this id, if the program has it. */
     public Optional<ReadingPage> reading(String id) {
         return readings.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** All decision aids in the order of the book. */
+    public List<Guide> guides() {
+        return guides;
+    }
+
+    /** The decision aids of one part, in order. */
+    public List<Guide> guides(Part part) {
+        return guides.stream().filter(g -> g.part() == part).toList();
+    }
+
+    /** The decision aid with this id, if the program has it. */
+    public Optional<Guide> guide(String id) {
+        return guides.stream().filter(g -> g.id().equals(id)).findFirst();
+    }
+
+    /** All example conversations in the order of the book. */
+    public List<ExampleCase> cases() {
+        return cases;
+    }
+
+    /** The example conversation with this id, if the program has it. */
+    public Optional<ExampleCase> exampleCase(String id) {
+        return cases.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What no single field can tell: whether ids are unique, links lead somewhere and blocks fit together. */
@@ -35,6 +37,7 @@ final class ContentCheck {
         checkColumns(file, worksheet.blocks());
         for (Block block : worksheet.blocks()) {
             checkGathers(file, block, worksheet);
+            checkReferences(file, block, worksheet);
         }
         for (Worksheet.Link link : worksheet.next()) {
             checkLink(file, "next", link.to());
@@ -105,13 +108,83 @@ final class ContentCheck {
     private static boolean hasEntries(Block block) {
         return switch (block) {
             case Block.Chips _,Block.HistoryLine _ -> true;
-            case Block.Passage _,Block.Question _,Block.Rings _ -> false;
+            default -> false;
         };
+    }
+
+    /** Checks what a block says of other blocks of the worksheet. */
+    private static void checkReferences(String file, Block block, Worksheet worksheet) {
+        Block.When when = block.when();
+        if (when != null && !(worksheet.block(when.block()).orElse(null) instanceof Block.Choice choice
+                && choice.options().stream().anyMatch(option -> option.id().equals(when.option())))) {
+            throw problem(file, block, "shows with " + when.block() + ":" + when.option() + ", which does not exist");
+        }
+        Stream<String> questions = block instanceof Block.Scale(var _, var _, var _, var _, var ideal, var behind, var step)
+                ? Stream.of(ideal, behind, step).filter(id -> !id.isEmpty())
+                : Stream.empty();
+        questions.forEach(id -> checkOf(file, block, worksheet, id, Block.Question.class::isInstance));
+        if (block instanceof Block.Figure figure) {
+            figure.spots()
+                .forEach(spot -> checkOf(file, block, worksheet, spot.of(), each -> !each.prompts().isEmpty()));
+        }
+        if (block instanceof Block.Handout handout) {
+            checkOf(file, block, worksheet, handout.of(), Block.People.class::isInstance);
+        }
+    }
+
+    private static void checkOf(String file, Block block, Worksheet worksheet, String id, Predicate<Block> fits) {
+        if (worksheet.block(id).filter(fits).isEmpty()) {
+            throw problem(file, block, "speaks of " + id + ", which is no block that it can use");
+        }
+    }
+
+    /** Checks the links of a guide against everything taken in, and its moves against its cells. */
+    void check(Guide guide) {
+        String file = fileOf(guide.id());
+        switch (guide.body()) {
+            case Guide.Picker picker -> {
+                var tags = picker.filters()
+                    .stream()
+                    .flatMap(filter -> filter.options().stream().map(filter::tag))
+                    .collect(Collectors.toSet());
+                for (Guide.Entry entry : picker.entries()) {
+                    checkLink(file, "entries", entry.to());
+                    if (!tags.containsAll(entry.tags())) {
+                        throw new ContentProblem(file, "entry " + entry.to(), "has a tag that no filter knows");
+                    }
+                }
+            }
+            case Guide.Routes routes -> Stream
+                .concat(routes.routes().stream().flatMap(way -> way.stops().stream()), routes.always().stream())
+                .flatMap(stop -> stop.links().stream())
+                .forEach(link -> checkLink(file, "stops", link.to()));
+            case Guide.Crossroads roads -> {
+                var cells = roads.cells().stream().map(Guide.Cell::id).collect(Collectors.toSet());
+                for (Guide.Move move : roads.moves()) {
+                    if (!cells.contains(move.from()) || !cells.contains(move.to())) {
+                        throw new ContentProblem(file, "move " + move.id(),
+                                "leads from or to a cell that does not exist");
+                    }
+                    move.links().forEach(link -> checkLink(file, "move " + move.id(), link.to()));
+                }
+            }
+        }
+    }
+
+    /** Checks the worksheets and links of an example conversation against everything taken in. */
+    void check(ExampleCase each) {
+        for (ExampleCase.Scene scene : each.scenes()) {
+            String where = "scene " + scene.id();
+            if (!scene.worksheet().isEmpty()) {
+                checkLink(fileOf(each.id()), where, scene.worksheet());
+            }
+            scene.also().forEach(link -> checkLink(fileOf(each.id()), where, link.to()));
+        }
     }
 
     private static Stream<Prose.Span> spans(Prose piece) {
         return switch (piece) {
-            case Prose.Heading _ -> Stream.empty();
+            case Prose.Heading _,Prose.Figure _ -> Stream.empty();
             case Prose.Paragraph paragraph -> paragraph.spans().stream();
             case Prose.Bullets bullets -> bullets.entries().stream().flatMap(List::stream);
             case Prose.Aside aside -> aside.spans().stream();

@@ -103,6 +103,26 @@ final class Fields {
         return List.copyOf(read);
     }
 
+    /** A list of objects within this one, of which the number lies between two bounds. */
+    <T> List<T> counted(String name, int least, int most, Function<Fields, T> reader) {
+        List<T> read = objects(name, reader);
+        if (read.size() < least || read.size() > most) {
+            throw problem(path + name + " must hold " + least + " to " + most);
+        }
+        return read;
+    }
+
+    /** A flag that is not set when left out. */
+    boolean flag(String name) {
+        if (!has(name)) {
+            return false;
+        }
+        if (!(need(name) instanceof Boolean flag)) {
+            throw problem(path + name + " must be true or false");
+        }
+        return flag;
+    }
+
     /** A problem in this object. */
     ContentProblem problem(String reason) {
         return new ContentProblem(file, where, reason);

@@ -4,6 +4,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -16,6 +17,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the part of Markdown that reading pages may use; anything else is a problem, never silently dropped. */
@@ -51,8 +53,37 @@ final class Markdown {
             case BlockQuote quote -> new Prose.Aside(spans(onlyParagraph(quote)));
             case BulletList list -> new Prose.Bullets(false, entries(list));
             case OrderedList list -> new Prose.Bullets(true, entries(list));
+            case FencedCodeBlock block -> figure(block);
             default -> throw unsupported(node);
         };
+    }
+
+    private Prose.Figure figure(FencedCodeBlock block) {
+        String info = String.valueOf(block.getInfo());
+        FigureShape shape = Arrays.stream(FigureShape.values())
+            .filter(each -> info.equals("figure " + Fields.keyOf(each)))
+            .findFirst()
+            .orElseThrow(() -> problem("'" + info + "' is no figure"));
+        String caption = "";
+        List<String> axes = List.of();
+        var spots = new ArrayList<Prose.Figure.Spot>();
+        for (String each : block.getLiteral().lines().filter(l -> !l.isBlank()).toList()) {
+            int colon = each.indexOf(": ");
+            if (each.startsWith("= ")) {
+                caption = each.substring(2).strip();
+            } else if (each.startsWith("| ")) {
+                axes = Arrays.stream(each.substring(2).split("\\|", -1)).map(String::strip).toList();
+            } else if (colon > 0) {
+                spots.add(new Prose.Figure.Spot(each.substring(0, colon), each.substring(colon + 2).strip()));
+            } else {
+                throw problem("'" + each + "' must be a name, a colon, a space and a sentence");
+            }
+        }
+        if (spots.size() < shape.least() || spots.size() > shape.most() || axes.size() != shape.axes()) {
+            throw problem("a figure " + Fields.keyOf(shape) + " has " + shape.least() + " to " + shape.most()
+                    + " places and " + shape.axes() + " axes");
+        }
+        return new Prose.Figure(shape, caption, axes, List.copyOf(spots));
     }
 
     private List<List<Prose.Span>> entries(Node list) {

@@ -39,6 +39,26 @@ public sealed interface Prose {
     }
 
     /**
+     * A drawing of which each place tells something.
+     *
+     * @param shape what it looks like
+     * @param caption one sentence that says what it shows; may be empty
+     * @param axes the names of left and right column, upper and lower row; empty for shapes without axes
+     * @param spots its places, in the order that the shape says
+     */
+    record Figure(FigureShape shape, String caption, List<String> axes, List<Spot> spots) implements Prose {
+
+        /**
+         * A place in the drawing.
+         *
+         * @param label its name
+         * @param text what it tells
+         */
+        public record Spot(String label, String text) {
+        }
+    }
+
+    /**
      * A stretch of text in one style.
      *
      * @param text the words

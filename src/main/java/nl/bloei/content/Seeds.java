@@ -29,6 +29,8 @@ record Seeds(SortedMap<String, byte[]> files) {
     static final String BOOK = "book.json";
     static final String WORKSHEETS = "worksheets/";
     static final String READING = "reading/nl/";
+    static final String GUIDES = "guides/";
+    static final String CASES = "cases/";
     static final String PACKED = "nl/bloei/seeds/";
 
     Seeds {
@@ -71,13 +73,24 @@ record Seeds(SortedMap<String, byte[]> files) {
         return below(READING);
     }
 
+    /** The files that describe decision aids. */
+    List<Map.Entry<String, byte[]>> guides() {
+        return below(GUIDES);
+    }
+
+    /** The files that tell example conversations. */
+    List<Map.Entry<String, byte[]>> cases() {
+        return below(CASES);
+    }
+
     private List<Map.Entry<String, byte[]>> below(String folder) {
         return new ArrayList<>(files.tailMap(folder).headMap(folder + Character.MAX_VALUE).entrySet());
     }
 
     /** Whether a file belongs to the book; samples and notes for readers of the source lie beside it. */
     private static boolean isContent(String name) {
-        return name.equals(BOOK) || isDirectlyIn(WORKSHEETS, ".json", name) || isDirectlyIn(READING, ".md", name);
+        return name.equals(BOOK) || isDirectlyIn(READING, ".md", name)
+                || Stream.of(WORKSHEETS, GUIDES, CASES).anyMatch(folder -> isDirectlyIn(folder, ".json", name));
     }
 
     private static boolean isDirectlyIn(String folder, String ending, String name) {

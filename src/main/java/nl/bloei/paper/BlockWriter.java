@@ -39,6 +39,15 @@ final class BlockWriter {
             case Block.Chips chips -> chips(parent, chips, width - gutter(block));
             case Block.HistoryLine line -> new HistoryLineWriter(entry, pen, figures, this).write(parent, line, width);
             case Block.Rings rings -> new RingsWriter(entry, pen, figures, this).write(parent, rings, width);
+            case Block.Choice _ -> parent.add(Tag.P, "passage", "");
+            case Block.Scale _ -> parent.add(Tag.P, "passage", "");
+            case Block.Poles _ -> parent.add(Tag.P, "passage", "");
+            case Block.Board _ -> parent.add(Tag.P, "passage", "");
+            case Block.People _ -> parent.add(Tag.P, "passage", "");
+            case Block.Day _ -> parent.add(Tag.P, "passage", "");
+            case Block.Picture _ -> parent.add(Tag.P, "passage", "");
+            case Block.Figure _ -> parent.add(Tag.P, "passage", "");
+            case Block.Handout _ -> parent.add(Tag.P, "passage", "");
         }
     }
 

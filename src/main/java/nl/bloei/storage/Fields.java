@@ -116,11 +116,21 @@ final class Fields {
 
     /** A number that is neither endless nor undefined. */
     double number(String name) throws Unfit {
-        double number = required(name, Number.class).doubleValue();
-        if (!Double.isFinite(number)) {
+        return finite(name, required(name, Number.class));
+    }
+
+    /** A number, or {@code null} when absent. */
+    @Nullable
+    Double optionalNumber(String name) throws Unfit {
+        Number number = taken(name, Number.class);
+        return number == null ? null : Double.valueOf(finite(name, number));
+    }
+
+    private double finite(String name, Number number) throws Unfit {
+        if (!Double.isFinite(number.doubleValue())) {
             throw unfit(name, "too large");
         }
-        return number;
+        return number.doubleValue();
     }
 
     Fields object(String name) throws Unfit {

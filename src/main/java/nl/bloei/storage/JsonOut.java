@@ -139,6 +139,15 @@ final class JsonOut implements AutoCloseable {
         out.writeNumber(number);
     }
 
+    /** A number that is left out when there is none. */
+    void optional(String name, @Nullable Double number) {
+        if (number == null) {
+            absent(name);
+        } else {
+            number(name, number.doubleValue());
+        }
+    }
+
     void flag(String name, boolean flag) {
         name(name);
         out.writeBoolean(flag);

@@ -9,11 +9,13 @@ import java.util.Map;
 
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Card;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Period;
+import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
 import nl.bloei.workbook.Step;
@@ -94,8 +96,35 @@ final class WorkbookReader {
                 new Answer.Line(period(fields), fields.list("points", WorkbookReader::point), fields.rest());
             case "rings" -> new Answer.Rings(fields.integer("months", Answer.Rings.USUAL_MONTHS),
                     fields.list("notes", WorkbookReader::note), fields.rest());
+            case "choice" -> new Answer.Choice(fields.texts("chosen"), fields.rest());
+            case "scale" -> new Answer.Scale(fields.optionalNumber("mark"), fields.rest());
+            case "poles" -> new Answer.Poles(fields.list("marks", WorkbookReader::pole), fields.rest());
+            case "board" -> new Answer.Board(fields.optionalFlag("matrix"),
+                    fields.list("cards", WorkbookReader::card), fields.rest());
+            case "people" -> new Answer.People(fields.list("people", WorkbookReader::person), fields.rest());
+            case "day" -> new Answer.Day(fields.date("day"), fields.rest());
+            case "picture" -> new Answer.Picture(fields.optional("name"), fields.text("type"), fields.text("data"),
+                    fields.rest());
             default -> new Answer.Unknown(kind, fields.rest());
         };
+    }
+
+    private static Answer.Poles.Mark pole(Fields fields) throws Unfit {
+        return new Answer.Poles.Mark(fields.text("row"), fields.integer("dot"), fields.rest());
+    }
+
+    private static Card card(Fields fields) throws Unfit {
+        return new Card(fields.text("id"), fields.optional("text"), fields.text("pile"), fields.optional("column"),
+                fields.optionalNumber("energy"), source(fields), fields.rest());
+    }
+
+    private static Person person(Fields fields) throws Unfit {
+        return new Person(fields.text("id"), fields.optional("name"), fields.optional("role"),
+                fields.choice("state", Person.State.class), fields.list("said", WorkbookReader::said), fields.rest());
+    }
+
+    private static Person.Said said(Fields fields) throws Unfit {
+        return new Person.Said(fields.text("field"), fields.optional("text"), fields.rest());
     }
 
     private static Item item(Fields fields) throws Unfit {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Card;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Note;
+import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
 import nl.bloei.workbook.Step;
@@ -91,7 +93,87 @@ final class WorkbookWriter {
                 rings.notes().forEach(this::note);
                 out.endArray();
             }
+            case Answer.Choice choice -> choice(choice);
+            case Answer.Scale scale -> {
+                out.text("kind", "scale");
+                out.optional("mark", scale.mark());
+            }
+            case Answer.Poles poles -> poles(poles);
+            case Answer.Board board -> board(board);
+            case Answer.People people -> {
+                out.text("kind", "people");
+                out.array("people");
+                people.people().forEach(this::person);
+                out.endArray();
+            }
+            case Answer.Day day -> {
+                out.text("kind", "day");
+                out.time("day", day.day());
+            }
+            case Answer.Picture picture -> {
+                out.text("kind", "picture");
+                out.optional("name", picture.name());
+                out.text("type", picture.type());
+                out.text("data", picture.data());
+            }
             case Answer.Unknown unknown -> out.text("kind", unknown.kind());
+        }
+        out.end();
+    }
+
+    private void choice(Answer.Choice choice) {
+        out.text("kind", "choice");
+        out.array("chosen");
+        choice.chosen().forEach(out::text);
+        out.endArray();
+    }
+
+    private void poles(Answer.Poles poles) {
+        out.text("kind", "poles");
+        out.array("marks");
+        for (Answer.Poles.Mark mark : poles.marks()) {
+            out.object(mark.extras());
+            out.text("row", mark.row());
+            out.number("dot", mark.dot());
+            out.end();
+        }
+        out.endArray();
+    }
+
+    private void board(Answer.Board board) {
+        out.text("kind", "board");
+        out.flag("matrix", board.matrix());
+        out.array("cards");
+        for (Card card : board.cards()) {
+            out.object(card.extras());
+            out.text("id", card.id());
+            out.optional("text", card.text());
+            out.text("pile", card.pile());
+            out.optional("column", card.column());
+            out.optional("energy", card.energy());
+            source(card.from());
+            out.end();
+        }
+        out.endArray();
+    }
+
+    private void person(Person person) {
+        out.object(person.extras());
+        out.text("id", person.id());
+        out.optional("name", person.name());
+        out.optional("role", person.role());
+        out.choice("state", person.state());
+        if (person.said().isEmpty()) {
+            out.absent("said");
+        } else {
+            out.array("said");
+            for (Person.Said said : person.said()) {
+                out.object(said.extras());
+                out.text("field", said.field());
+                out.optional("text", said.text());
+                out.end();
+            }
+            out.endArray();
         }
         out.end();
     }

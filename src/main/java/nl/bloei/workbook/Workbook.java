@@ -54,17 +54,8 @@ public record Workbook(String id, String title, About about, String writtenBy, I
 
     /** The same workbook with this sheet added, or put in the place of the one with its id. */
     public Workbook with(Sheet sheet) {
-        var changed = new ArrayList<Sheet>(sheets.size() + 1);
-        boolean found = false;
-        for (Sheet each : sheets) {
-            boolean same = each.id().equals(sheet.id());
-            changed.add(same ? sheet : each);
-            found |= same;
-        }
-        if (!found) {
-            changed.add(sheet);
-        }
-        return new Workbook(id, title, about, writtenBy, created, generation, changed, steps, extras);
+        return new Workbook(id, title, about, writtenBy, created, generation, Lists.with(sheets, sheet, Sheet::id),
+                steps, extras);
     }
 
     /** The same workbook without a sheet and without the step chosen on it. */

@@ -74,6 +74,7 @@ class DutchTest {
     private static String textOf(Prose piece) {
         return switch (piece) {
             case Prose.Heading heading -> heading.text();
+            case Prose.Figure _ -> "";
             case Prose.Paragraph paragraph -> textOf(paragraph.spans());
             case Prose.Aside aside -> textOf(aside.spans());
             case Prose.Bullets bullets -> String.join(" ", bullets.entries().stream().map(DutchTest::textOf).toList());

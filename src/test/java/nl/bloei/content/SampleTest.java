@@ -107,11 +107,18 @@ class SampleTest {
 
     private static String answerTo(Block block) {
         return switch (block) {
-            case Block.Passage _ -> "";
+            case Block.Passage _,Block.Figure _,Block.Handout _ -> "";
             case Block.Question _ -> "text";
             case Block.Chips _ -> "items";
             case Block.HistoryLine _ -> "line";
             case Block.Rings _ -> "rings";
+            case Block.Choice _ -> "choice";
+            case Block.Scale _ -> "scale";
+            case Block.Poles _ -> "poles";
+            case Block.Board _ -> "board";
+            case Block.People _ -> "people";
+            case Block.Day _ -> "day";
+            case Block.Picture _ -> "picture";
         };
     }
 

@@ -20,6 +20,7 @@ import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Note;
+import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
@@ -128,8 +129,21 @@ class HostileTextTest {
                 line.withPoints(line.points().stream().map(point -> rewritten(point, text, items)).toList());
             case Answer.Rings rings ->
                 rings.withNotes(rings.notes().stream().map(note -> reached(note.withText(text), text)).toList());
-            case Answer.Unknown unknown -> unknown;
+            case Answer.Board board -> board.cards()
+                .stream()
+                .reduce(board, (now, card) -> now.with(card.withText(text)), (_, last) -> last);
+            case Answer.People people -> people.people()
+                .stream()
+                .reduce(people, (now, person) -> now.with(rewritten(person, text)), (_, last) -> last);
+            case Answer.Choice _,Answer.Scale _,Answer.Poles _,Answer.Day _,Answer.Picture _,Answer.Unknown _ -> answer;
         };
+    }
+
+    private static Person rewritten(Person person, String text) {
+        return person.said()
+            .stream()
+            .reduce(person.withName(text).withRole(text), (now, said) -> now.withSaid(said.field(), text),
+                    (_, last) -> last);
     }
 
     private static Note reached(Note note, String text) {

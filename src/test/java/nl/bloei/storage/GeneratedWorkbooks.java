@@ -16,12 +16,14 @@ import java.util.function.Supplier;
 
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Card;
 import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Period;
+import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
 import nl.bloei.workbook.Step;
@@ -59,7 +61,7 @@ final class GeneratedWorkbooks {
     }
 
     private Answer answer() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new Answer.Text(text(), extras());
             case 1 -> new Answer.Items(some(4, this::item), extras());
             case 2 -> {
@@ -67,8 +69,27 @@ final class GeneratedWorkbooks {
                 yield new Answer.Line(period, some(6, this::point), nesting("period"));
             }
             case 3 -> new Answer.Rings(random.nextInt(24), some(6, this::note), extras());
+            case 4 -> new Answer.Choice(some(4, this::text), extras());
+            case 5 -> new Answer.Scale(random.nextBoolean() ? null : random.nextDouble() * 10, extras());
+            case 6 -> new Answer.Poles(some(6, () -> new Answer.Poles.Mark(id(), 1 + random.nextInt(5), extras())),
+                    extras());
+            case 7 -> new Answer.Board(random.nextBoolean(), some(6, this::card), extras());
+            case 8 -> new Answer.People(some(4, this::person), extras());
+            case 9 -> new Answer.Day(day(), extras());
+            case 10 -> new Answer.Picture(text(), "image/png", "iVBORw0KGgo=", extras());
             default -> new Answer.Unknown("later-" + random.nextInt(9), extras());
         };
+    }
+
+    private Card card() {
+        Source from = random.nextBoolean() ? null : source();
+        return new Card(id(), text(), id(), random.nextBoolean() ? "" : id(),
+                random.nextBoolean() ? null : random.nextDouble(), from, from == null ? extras() : nesting("from"));
+    }
+
+    private Person person() {
+        return new Person(id(), text(), text(), any(Person.State.values()),
+                some(3, () -> new Person.Said(id(), text(), extras())), extras());
     }
 
     private Item item() {

@@ -13,12 +13,14 @@ import nl.bloei.content.Prompt;
 import nl.bloei.content.Worksheet;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Card;
 import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Period;
+import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
 import nl.bloei.workbook.Step;
@@ -32,6 +34,9 @@ public final class AnswerEverything {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 12);
     /** When it was written. */
     public static final Instant NOW = Instant.parse("2026-11-12T10:00:00Z");
+
+    /** A picture of one white dot. */
+    private static final String DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
     private final Worksheet worksheet;
     private final Map<String, List<String>> words = new LinkedHashMap<>();
@@ -75,7 +80,7 @@ public final class AnswerEverything {
 
     private void answer(Block block) {
         switch (block) {
-            case Block.Passage _ -> {
+            case Block.Passage _,Block.Figure _,Block.Handout _ -> {
                 // Asks nothing.
             }
             case Block.Question question -> put(block, Answer.Text.of(word(question.prompt(), "tekst")));
@@ -83,7 +88,77 @@ public final class AnswerEverything {
                 .of(List.of(Item.of(word(chips.prompt(), "een")), Item.of(word(chips.prompt(), "twee")))));
             case Block.HistoryLine line -> put(block, line(line));
             case Block.Rings rings -> rings(rings);
+            case Block.Choice choice -> choice(choice);
+            case Block.Scale scale -> {
+                words.computeIfAbsent(scale.prompt().id(), _ -> new ArrayList<>()).add(scale.prompt().text());
+                put(block, Answer.Scale.at(6.5));
+            }
+            case Block.Poles poles -> poles(poles);
+            case Block.Board board -> board(board);
+            case Block.People people -> people(people);
+            case Block.Day day -> {
+                words.computeIfAbsent(day.prompt().id(), _ -> new ArrayList<>()).add("3 december 2026");
+                put(block, Answer.Day.of(LocalDate.of(2026, 12, 3)));
+            }
+            case Block.Picture picture -> {
+                words.computeIfAbsent(picture.prompt().id(), _ -> new ArrayList<>()).add(picture.prompt().text());
+                put(block, new Answer.Picture("q.png", "image/png", DOT, Extras.NONE));
+            }
         }
+    }
+
+    private void choice(Block.Choice block) {
+        words.computeIfAbsent(block.prompt().id(), _ -> new ArrayList<>()).add(block.prompt().text());
+        block.options()
+            .forEach(option -> words.computeIfAbsent(option.id(), _ -> new ArrayList<>()).add(option.text()));
+        List<String> ids = block.options().stream().map(Prompt::id).toList();
+        put(block, new Answer.Choice(block.many() ? ids : wanted(block, ids), Extras.NONE));
+    }
+
+    /** Of a choice the last option on which a block with counted prompts depends, otherwise the first. */
+    private List<String> wanted(Block.Choice block, List<String> ids) {
+        return worksheet.blocks()
+            .stream()
+            .map(Block::when)
+            .filter(when -> when != null && when.block().equals(block.id()))
+            .map(Block.When::option)
+            .reduce((_, later) -> later)
+            .map(List::of)
+            .orElseGet(() -> ids.subList(0, 1));
+    }
+
+    private void poles(Block.Poles block) {
+        words.computeIfAbsent(block.prompt().id(), _ -> new ArrayList<>()).add(block.prompt().text());
+        Answer.Poles poles = Answer.Poles.empty();
+        for (int i = 0; i < block.rows().size(); i++) {
+            Block.Poles.Row row = block.rows().get(i);
+            poles = poles.with(row.id(), i % Answer.Poles.Mark.DOTS + 1);
+            words.computeIfAbsent(row.id(), _ -> new ArrayList<>()).addAll(List.of(row.left(), row.right()));
+        }
+        put(block, poles);
+    }
+
+    private void board(Block.Board block) {
+        words.computeIfAbsent(block.prompt().id(), _ -> new ArrayList<>()).add(block.prompt().text());
+        Answer.Board board = Answer.Board.empty();
+        for (Prompt column : block.columns()) {
+            words.computeIfAbsent(column.id(), _ -> new ArrayList<>()).add(column.text());
+            for (Prompt pile : block.piles()) {
+                board = board
+                    .with(Card.of(word(pile, column.id().replace("-", "")), pile.id(), column.id()).withEnergy(.7));
+            }
+        }
+        put(block, board);
+    }
+
+    private void people(Block.People block) {
+        Person person = Person.of(word(block.prompt(), "naam"))
+            .withRole(word(block.prompt(), "rol"))
+            .withState(Person.State.ANSWERED);
+        for (Prompt field : block.fields()) {
+            person = person.withSaid(field.id(), word(field, "gezegd"));
+        }
+        put(block, Answer.People.empty().with(person));
     }
 
     private void put(Block block, Answer answer) {

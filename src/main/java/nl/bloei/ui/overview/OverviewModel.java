@@ -202,7 +202,7 @@ final class OverviewModel {
                 .stream()
                 .flatMap(a -> a.points().stream())
                 .flatMap(OverviewModel::talents);
-            case Block.Chips _,Block.Passage _,Block.Question _,Block.Rings _ -> Stream.empty();
+            default -> Stream.empty();
         });
     }
 

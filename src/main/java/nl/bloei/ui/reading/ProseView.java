@@ -42,6 +42,7 @@ final class ProseView {
                 aside.getStyleClass().add("prose-aside");
                 yield aside;
             }
+            case Prose.Figure _ -> new VBox();
             case Prose.Bullets(boolean numbered, List<List<Prose.Span>> entries) -> bullets(numbered, entries);
         };
     }

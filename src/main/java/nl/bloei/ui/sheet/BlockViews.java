@@ -30,6 +30,15 @@ final class BlockViews {
             case Block.Chips chips -> new ChipsView(sheet, desk.content(), chips);
             case Block.HistoryLine line -> new LineBlock(sheet, line, desk);
             case Block.Rings rings -> new RingsBlock(sheet, rings, desk);
+            case Block.Choice _ -> new ForeignView(block);
+            case Block.Scale _ -> new ForeignView(block);
+            case Block.Poles _ -> new ForeignView(block);
+            case Block.Board _ -> new ForeignView(block);
+            case Block.People _ -> new ForeignView(block);
+            case Block.Day _ -> new ForeignView(block);
+            case Block.Picture _ -> new ForeignView(block);
+            case Block.Figure _ -> new ForeignView(block);
+            case Block.Handout _ -> new ForeignView(block);
         };
     }
 }

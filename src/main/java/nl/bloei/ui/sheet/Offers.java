@@ -74,7 +74,7 @@ final class Offers {
                 .stream()
                 .flatMap(answer -> answer.moments().stream())
                 .flatMap(Offers::talents);
-            case Block.Chips _,Block.HistoryLine _,Block.Passage _,Block.Question _,Block.Rings _ -> Stream.empty();
+            default -> Stream.empty();
         };
     }
 
