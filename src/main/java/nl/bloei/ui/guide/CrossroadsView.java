@@ -3,12 +3,9 @@ package nl.bloei.ui.guide;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -31,7 +28,6 @@ final class CrossroadsView extends VBox {
     private final Guide.Crossroads roads;
     private final Links links;
     private final List<Tile> tiles = new ArrayList<>();
-    private final Map<Tile, Label> pins = new HashMap<>();
     private final CrossroadsPane board;
     private final VBox side = new VBox();
     private Guide.@Nullable Cell chosen;
@@ -56,7 +52,6 @@ final class CrossroadsView extends VBox {
     private Tile tile(Guide.Cell cell) {
         var pin = GuideParts.label(Texts.get("ui.guide.here"), "pin");
         pin.setGraphic(new Icon(Icon.Shape.FLAG));
-        pin.setVisible(false);
         var room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         var inside = new VBox(GuideParts.label(cell.title(), "t-h3", "wrap"),
@@ -64,7 +59,6 @@ final class CrossroadsView extends VBox {
         inside.getStyleClass().add("cell-inside");
         var tile = new Tile(cell.title() + ". " + cell.text(), inside, () -> choose(cell));
         tile.getStyleClass().addAll("cell", roads.cells().indexOf(cell) < ACROSS ? "strengthening" : "confronting");
-        pins.put(tile, pin);
         return tile;
     }
 
@@ -79,7 +73,6 @@ final class CrossroadsView extends VBox {
             Tile tile = tiles.get(i);
             tile.pseudoClassStateChanged(CHOSEN, here);
             tile.setAccessibleHelp(here ? Texts.get("ui.guide.chosen") : "");
-            pins.get(tile).setVisible(here);
         }
         board.choose(chosen == null ? "" : chosen.id());
         side.getChildren().setAll(chosen == null ? question() : moves(chosen));
