@@ -16,7 +16,7 @@ import javafx.scene.text.TextFlow;
 import nl.bloei.content.Prose;
 
 /** Reading text as it stands on the page. */
-final class ProseView {
+public final class ProseView {
     private final Consumer<String> follow;
 
     /**
@@ -24,12 +24,12 @@ final class ProseView {
      *
      * @param follow goes to the worksheet or page with an id
      */
-    ProseView(Consumer<String> follow) {
+    public ProseView(Consumer<String> follow) {
         this.follow = follow;
     }
 
     /** A piece of text as a node that takes the width it gets. */
-    Node of(Prose prose) {
+    public Node of(Prose prose) {
         return switch (prose) {
             case Prose.Heading(String text) -> {
                 var heading = new Label(text);
@@ -59,6 +59,11 @@ final class ProseView {
             list.getChildren().add(new HBox(mark, words));
         }
         return list;
+    }
+
+    /** Running text as a node that takes the width it gets. */
+    public Node flow(List<Prose.Span> spans) {
+        return flow(spans, "prose-entry");
     }
 
     private TextFlow flow(List<Prose.Span> spans, String style) {

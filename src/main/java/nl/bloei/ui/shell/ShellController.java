@@ -223,9 +223,9 @@ public final class ShellController {
         return switch (route) {
             case Route.Library() -> Screen.LIBRARY;
             case Route.Overview() -> Screen.OVERVIEW;
-            case Route.Chapter(_) -> Screen.PART;
+            case Route.Chapter(Part part) -> Screen.of(part);
             case Route.Reading(_) -> Screen.READING;
-            case Route.Aid(_) -> Screen.GUIDE;
+            case Route.Aid(_, _) -> Screen.GUIDE;
             case Route.Example(_, _) -> Screen.EXAMPLE;
             case Route.SheetPage(_) -> Screen.SHEET;
             case Route.Preferences() -> Screen.SETTINGS;
