@@ -1,21 +1,25 @@
 package nl.bloei.ui.part;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import nl.bloei.ui.Picture;
 
 /** The drawing, name and invitation of a card: beside each other where there is room for words, else under each other. */
 final class CardTop extends Pane {
-    private static final double GAP = 16;
+    private static final double GAP = 14;
 
     private final Picture picture;
+    private final Label title;
     private final VBox words;
 
     CardTop(String icon, String title, String lead) {
         picture = new Picture(icon);
-        words = new VBox(Pieces.text(title, "t-h3"), Pieces.text(lead, "worksheet-lead"));
+        this.title = Pieces.text(title, "t-h3");
+        words = new VBox(this.title, Pieces.text(lead, "worksheet-lead"));
         words.getStyleClass().add("card-words");
         getChildren().setAll(picture, words);
     }
@@ -61,7 +65,18 @@ final class CardTop extends Pane {
     }
 
     private boolean beside(double width) {
-        return beyond(width) >= words.minWidth(-1);
+        return beyond(width) >= Math.max(words.minWidth(-1), longestWord());
+    }
+
+    /** The width of the longest word of the name: no word is broken as long as there is another way. */
+    private double longestWord() {
+        double longest = 0;
+        for (String word : title.getText().split(" ", -1)) {
+            var text = new Text(word);
+            text.setFont(title.getFont());
+            longest = Math.max(longest, text.getLayoutBounds().getWidth());
+        }
+        return Math.ceil(longest);
     }
 
     private double beyond(double width) {

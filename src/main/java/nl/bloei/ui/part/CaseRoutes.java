@@ -5,7 +5,9 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,10 +38,15 @@ public final class CaseRoutes extends VBox implements PartPiece {
     }
 
     private static Node route(ExampleCase each, PartModel model, PartDeeds deeds) {
-        var names = new VBox(Pieces.text(each.title(), "t-h3"), Pieces.text(each.lead(), "worksheet-lead"),
-                Pieces.onwards(Texts.get("ui.part.case.walk")));
-        names.getStyleClass().add("case-names");
-        var start = new Tile(Texts.get("ui.part.case.spoken", each.title(), each.lead()), names,
+        var names = new VBox(Pieces.text(each.title(), "t-h3"), Pieces.text(each.lead(), "worksheet-lead"));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        Label walk = Pieces.label(Texts.get("ui.part.case.walk"), "t-label", "acc");
+        walk.setMinWidth(USE_PREF_SIZE);
+        var arrow = new Icon(Icon.Shape.ARROW);
+        arrow.getStyleClass().add("tone");
+        var head = new HBox(names, walk, arrow);
+        head.getStyleClass().add("case-head");
+        var start = new Tile(Texts.get("ui.part.case.spoken", each.title(), each.lead()), head,
                 () -> deeds.go(new Route.Example(each.id(), 0)));
         start.setId("case-" + each.id());
         start.getStyleClass().add("case-start");

@@ -14,6 +14,7 @@ public final class GuideCards extends VBox implements PartPiece {
     /** None yet. */
     public GuideCards() {
         getStyleClass().add("guides");
+        cards.setFilled(true);
         getChildren().setAll(cards);
     }
 

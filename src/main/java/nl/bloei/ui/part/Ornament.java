@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
 /**
  * A quiet drawing that belongs to a part. Its shapes stand in the FXML, on a canvas of a given width and height; it
@@ -11,8 +12,10 @@ import javafx.scene.transform.Scale;
  */
 public final class Ornament extends Pane {
     private final Scale scale = new Scale(1, 1);
+    private final Translate place = new Translate();
     private double canvasWidth = 400;
     private double canvasHeight = 200;
+    private boolean standing;
 
     /** An empty drawing. */
     public Ornament() {
@@ -42,10 +45,20 @@ public final class Ornament extends Pane {
         this.canvasHeight = canvasHeight;
     }
 
+    /** Whether the drawing stands on the lower edge of its place; else it hangs in the middle of it. */
+    public boolean isStanding() {
+        return standing;
+    }
+
+    /** Sets whether the drawing stands on the lower edge of its place. */
+    public void setStanding(boolean standing) {
+        this.standing = standing;
+    }
+
     private void adopt(Node shape) {
         if (shape.getTransforms().isEmpty()) {
             shape.setManaged(false);
-            shape.getTransforms().add(scale);
+            shape.getTransforms().addAll(place, scale);
         }
     }
 
@@ -74,5 +87,7 @@ public final class Ornament extends Pane {
         double factor = getWidth() / canvasWidth;
         scale.setX(factor);
         scale.setY(factor);
+        double room = Math.max(0, getHeight() - canvasHeight * factor);
+        place.setY(standing ? room : room / 2);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -133,11 +132,6 @@ final class PartModel {
         return content.guides(part).stream().filter(g -> !held.contains(g.id())).toList();
     }
 
-    /** The decision aid with this id. */
-    Optional<Guide> guide(String id) {
-        return content.guide(id);
-    }
-
     /** The example conversations of the part. */
     List<ExampleCase> cases() {
         return content.cases().stream().filter(c -> c.part() == part).toList();
@@ -158,9 +152,11 @@ final class PartModel {
     }
 
     private static String elsewhere(Set<About.Kind> kinds) {
-        if (kinds.equals(Set.of(About.Kind.SELF))) {
-            return Texts.get("ui.part.elsewhere.self");
+        boolean person = kinds.contains(About.Kind.PERSON);
+        if (kinds.contains(About.Kind.SELF)) {
+            return Texts.get(person ? "ui.part.elsewhere.person" : "ui.part.elsewhere.self");
         }
-        return Texts.get(kinds.contains(About.Kind.TEAM) ? "ui.part.elsewhere.team" : "ui.part.elsewhere.person");
+        String somebody = kinds.contains(About.Kind.TEAM) ? "ui.part.elsewhere.others" : "ui.part.elsewhere.other";
+        return Texts.get(person ? somebody : "ui.part.elsewhere.team");
     }
 }

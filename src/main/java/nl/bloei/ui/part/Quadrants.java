@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Guide;
-import nl.bloei.content.Texts;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Tile;
 import nl.bloei.ui.guide.CrossroadsPane;
@@ -14,42 +13,43 @@ import nl.bloei.ui.guide.CrossroadsPane;
 public final class Quadrants extends VBox implements PartPiece {
     private static final int ACROSS = 2;
 
-    private String guide = "";
+    private String section = "";
 
     /** Nothing yet. */
     public Quadrants() {
         getStyleClass().addAll("card", "quadrants");
     }
 
-    /** The id of the decision aid. */
-    public String getGuide() {
-        return guide;
+    /** The id of the section that holds the decision aid. */
+    public String getSection() {
+        return section;
     }
 
-    /** Sets the id of the decision aid. */
-    public void setGuide(String guide) {
-        this.guide = guide;
+    /** Sets the id of the section that holds the decision aid. */
+    public void setSection(String section) {
+        this.section = section;
     }
 
     @Override
     public void show(PartModel model, PartDeeds deeds) {
+        PartModel.Group group = model.group(section);
         getChildren().clear();
-        model.guide(guide).ifPresent(found -> {
-            if (found.body() instanceof Guide.Crossroads roads) {
-                getChildren().setAll(Pieces.text(roads.question(), "t-h2"),
-                        Pieces.text(Texts.get("ui.part.quadrants"), "t-ui", "dim"), board(roads, deeds));
+        for (Guide guide : group.guides()) {
+            if (guide.body() instanceof Guide.Crossroads roads) {
+                getChildren().setAll(Pieces.text(guide.title(), "t-h2"), Pieces.text(group.text(), "t-ui", "dim"),
+                        board(guide, roads, deeds));
             }
-        });
+        }
         Pieces.only(this, !getChildren().isEmpty());
     }
 
-    private CrossroadsPane board(Guide.Crossroads roads, PartDeeds deeds) {
+    private CrossroadsPane board(Guide guide, Guide.Crossroads roads, PartDeeds deeds) {
         var tiles = new ArrayList<Tile>();
         for (Guide.Cell cell : roads.cells()) {
             var inside = new VBox(Pieces.text(cell.title(), "t-h3"), Pieces.text(cell.text(), "t-ui", "dim"));
             inside.getStyleClass().add("cell-inside");
             var tile = new Tile(cell.title() + ". " + cell.text(), inside,
-                    () -> deeds.go(new Route.Aid(guide, cell.id())));
+                    () -> deeds.go(new Route.Aid(guide.id(), cell.id())));
             tile.setId("cell-" + cell.id());
             tile.getStyleClass().addAll("cell", tiles.size() < ACROSS ? "strengthening" : "confronting");
             tiles.add(tile);

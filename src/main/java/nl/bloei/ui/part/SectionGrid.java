@@ -23,6 +23,7 @@ public final class SectionGrid extends VBox implements PartPiece {
         getStyleClass().add("section");
         heading.getStyleClass().add("section-heading");
         cards.setMost(3);
+        cards.setFilled(true);
         getChildren().setAll(heading, cards);
     }
 
