@@ -1,0 +1,64 @@
+package nl.bloei.drawing;
+
+import nl.bloei.content.FigureShape;
+
+/**
+ * The drawings of the book, in one language of marks: cards, discs and lines of the same weights. A shape that has no
+ * room for its labels at some width and text size gives way to cards under each other.
+ */
+public final class FigureDrawing {
+    private FigureDrawing() {
+    }
+
+    /**
+     * Draws a figure.
+     *
+     * @param content what it shows
+     * @param look what is selected and pointed at
+     * @param width how wide it is, in units of the drawing; at least 1
+     * @param style the sizes
+     * @return a drawing of that width; its height follows from shape, width and style, not from what is written. Every
+     *         spot is a hit, in the order of the spots.
+     */
+    public static Drawing of(FigureContent content, FigureLook look, double width, DrawingStyle style) {
+        var sketch = new Sketch(content, look, width, style);
+        double height = layout(content.shape()).draw(sketch);
+        if (sketch.tight()) {
+            sketch = new Sketch(content, look, width, style);
+            height = new StackFigure().draw(sketch);
+        }
+        return sketch.finish(height);
+    }
+
+    private static FigureLayout layout(FigureShape shape) {
+        return switch (shape) {
+            case WHEEL -> new TraysFigure();
+            case PATH -> new TraysFigure();
+            case PAIRS -> new TraysFigure();
+            case SPIRAL -> new TraysFigure();
+            case SEE_SAW -> new TraysFigure();
+            case SHIELDS -> new TraysFigure();
+            case CIRCLES -> new TraysFigure();
+            case KNOBS -> new TraysFigure();
+            case QUADRANTS -> new TraysFigure();
+            case RINGS -> new TraysFigure();
+            case MAP -> new TraysFigure();
+            case FLIP -> new TraysFigure();
+            case FILM -> new TraysFigure();
+            case PETALS -> new TraysFigure();
+            case TRAYS -> new TraysFigure();
+            case COMPASS -> new TraysFigure();
+            case CALENDAR -> new TraysFigure();
+            case SIGNPOST -> new TraysFigure();
+            case LANDSCAPE -> new TraysFigure();
+            case CYCLE -> new TraysFigure();
+            case LAYERS -> new TraysFigure();
+            case BALANCE -> new TraysFigure();
+            case FORK -> new TraysFigure();
+            case SUITCASE -> new TraysFigure();
+            case DESK -> new TraysFigure();
+            case MIRROR -> new TraysFigure();
+            case BUBBLES -> new TraysFigure();
+        };
+    }
+}
