@@ -32,18 +32,18 @@ public final class FigureDrawing {
 
     private static FigureLayout layout(FigureShape shape) {
         return switch (shape) {
-            case WHEEL -> new TraysFigure();
-            case PATH -> new TraysFigure();
-            case PAIRS -> new TraysFigure();
-            case SPIRAL -> new TraysFigure();
-            case SEE_SAW -> new TraysFigure();
-            case SHIELDS -> new TraysFigure();
-            case CIRCLES -> new TraysFigure();
-            case KNOBS -> new TraysFigure();
-            case QUADRANTS -> new TraysFigure();
-            case RINGS -> new TraysFigure();
-            case MAP -> new TraysFigure();
-            case FLIP -> new TraysFigure();
+            case WHEEL -> new WheelFigure();
+            case PATH -> new PathFigure();
+            case PAIRS -> new PairsFigure();
+            case SPIRAL -> new SpiralFigure();
+            case SEE_SAW -> new SeeSawFigure();
+            case SHIELDS -> new ShieldsFigure();
+            case CIRCLES -> new CirclesFigure();
+            case KNOBS -> new KnobsFigure();
+            case QUADRANTS -> new QuadrantsFigure();
+            case RINGS -> new RingsFigure();
+            case MAP -> new MapFigure();
+            case FLIP -> new FlipFigure();
             case FILM -> new TraysFigure();
             case PETALS -> new TraysFigure();
             case TRAYS -> new TraysFigure();

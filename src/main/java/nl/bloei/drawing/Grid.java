@@ -20,7 +20,7 @@ record Grid(int count, int columns, double left, double top, double width, doubl
      * @param gap between two places
      */
     static Grid of(Sketch sketch, double narrowest, double widest, double gap) {
-        double edge = 0.4 * sketch.em();
+        double edge = sketch.edge();
         double room = sketch.width() - 2 * edge;
         int most = (int) Math.clamp((room + gap) / (narrowest * sketch.em() + gap), 1, sketch.count());
         int rows = (sketch.count() + most - 1) / most;

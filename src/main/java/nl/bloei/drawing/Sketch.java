@@ -1,5 +1,7 @@
 package nl.bloei.drawing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +134,7 @@ final class Sketch {
     }
 
     /** Adds the outline of a spot, filled and with the emphasis that it has now. */
-    void shape(Spot spot, List<Segment> segments, Tone inside) {
+    void shape(Spot spot, List<Segment> segments, @Nullable Tone inside) {
         List<Mark> layer = look.selected(spot) ? selected : shapes;
         if (look.selected(spot) && look.focused()) {
             layer.add(new Mark.Path(segments, Stroke.solid(Tone.FOCUS, 12), null));
@@ -152,10 +154,10 @@ final class Sketch {
         words.write(spot, inside(area), Align.START);
     }
 
-    /** A card with a spot's name and text in its middle. */
+    /** A card with a spot's name and text centred across; a name alone also stands in the middle down. */
     void cardMiddle(Spot spot, Area area) {
         box(spot, area);
-        words.write(spot, inside(area), Align.MIDDLE);
+        writeFromTop(spot, inside(area));
     }
 
     /** The rounded box of a card without its words; can be pointed at. */
@@ -169,6 +171,11 @@ final class Sketch {
     /** Writes a spot's name and text: from the top left, or in the middle both ways. Cuts off what does not fit. */
     void write(Spot spot, Area area, Align align) {
         words.write(spot, area, align);
+    }
+
+    /** Writes centred across, from the top, so that names side by side stand on one line. */
+    void writeFromTop(Spot spot, Area area) {
+        words.write(spot, area, Align.MIDDLE, !namesOnly());
     }
 
     /** What a card of this width keeps free for its words: from border to letters. */
@@ -200,6 +207,11 @@ final class Sketch {
     /** The width of a {@link #note}. */
     double noteWidth(String text) {
         return words.noteWidth(text);
+    }
+
+    /** What stays free along the edges of the drawing, for the rings round what is selected. */
+    double edge() {
+        return style.fixed(8, 3);
     }
 
     /** The radius of a numbered disc. */

@@ -15,6 +15,7 @@ final class SketchWords {
     private static final double GAP = 0.3;
     private static final int LEAST_TEXT_LINES = 2;
     private static final int MOST_NAME_LINES = 2;
+    private static final int MANY = 8;
     private static final double[] SIZES = {1, 0.94, 0.88, 0.82};
 
     private final FigureContent content;
@@ -55,11 +56,17 @@ final class SketchWords {
 
     private int textLines(double width) {
         double wide = width / em();
-        return wide >= 22 ? LEAST_TEXT_LINES : wide >= 13 ? 3 : 4;
+        int lines = wide >= 22 ? LEAST_TEXT_LINES : wide >= 13 ? 3 : 4;
+        return content.spots().size() > MANY ? Math.max(LEAST_TEXT_LINES, lines - 1) : lines;
     }
 
     /** Writes a spot's name and text: from the top left, or in the middle both ways. */
     void write(Spot spot, Area area, Align align) {
+        write(spot, area, align, align == Align.START);
+    }
+
+    /** Writes a spot's name and text, from the top or in the middle down. */
+    void write(Spot spot, Area area, Align align, boolean fromTop) {
         Name name = name(spot.label(), area.width());
         double left = area.height() - name.height() - GAP * em();
         int room = (int) ((left + 0.01) / textLine());
@@ -69,7 +76,7 @@ final class SketchWords {
                 ? List.of()
                 : TextMeasure.wrap(spot.text(), textFont(), area.width(), room);
         double height = name.height() + (text.isEmpty() ? 0 : GAP * em() + text.size() * textLine());
-        double y = align == Align.MIDDLE ? area.centerY() - height / 2 : area.y();
+        double y = fromTop ? area.y() : area.centerY() - height / 2;
         double x = align == Align.MIDDLE ? area.centerX() : area.x();
         for (String line : name.lines()) {
             label(x, y + name.line() / 2, line, name.font(), Tone.INK, align);

@@ -6,7 +6,7 @@ final class StackFigure implements FigureLayout {
     @Override
     public double draw(Sketch sketch) {
         double em = sketch.em();
-        double edge = 0.4 * em;
+        double edge = sketch.edge();
         double gap = 0.9 * em;
         double indent = edge + 2 * sketch.disc() + 0.7 * em;
         double width = sketch.width() - indent - edge;
