@@ -27,7 +27,7 @@ final class CirclesFigure implements FigureLayout {
             sketch.beneath(new Mark.Circle(xs[i], ys[i], radius, null, sketch.fill(sketch.spot(i))));
         }
         for (int i = 0; i < 3; i++) {
-            sketch.shape(sketch.spot(i), Outline.circle(xs[i], ys[i], radius), null);
+            sketch.ring(sketch.spot(i), xs[i], ys[i], radius);
             words(sketch, i, xs, ys, radius);
         }
         heart(sketch, xs, ys, radius);

@@ -1,6 +1,9 @@
 package nl.bloei.drawing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.Optional;
 
 import nl.bloei.content.FigureShape;
 
@@ -10,7 +13,7 @@ import nl.bloei.content.FigureShape;
  * @param shape what it looks like
  * @param axes the names of left and right column, upper and lower row; empty for shapes without axes
  * @param spots its places, in the order that the shape says
- * @param namesOnly whether it shows names and nothing is to be written: a place without text is then not an empty one
+ * @param namesOnly whether it shows names only and nothing is to be written in it: no place is empty then
  */
 public record FigureContent(FigureShape shape, List<String> axes, List<Spot> spots, boolean namesOnly) {
 
@@ -25,7 +28,7 @@ public record FigureContent(FigureShape shape, List<String> axes, List<Spot> spo
      *
      * @param id what its {@link Drawing.Hit} is called
      * @param label its name
-     * @param text what is written there; blank when nothing is yet
+     * @param text what is written or told there; blank when nothing is yet
      */
     public record Spot(String id, String label, String text) {
 
@@ -40,8 +43,13 @@ public record FigureContent(FigureShape shape, List<String> axes, List<Spot> spo
         return new FigureContent(shape, axes, spots, false);
     }
 
-    /** A figure of names, as on a reading page. */
+    /** A figure of names, as on a reading page; the texts are told elsewhere. */
     public static FigureContent names(FigureShape shape, List<String> axes, List<Spot> spots) {
-        return new FigureContent(shape, axes, spots.stream().map(s -> new Spot(s.id(), s.label(), "")).toList(), true);
+        return new FigureContent(shape, axes, spots, true);
+    }
+
+    /** The spot with an id. */
+    public Optional<Spot> spot(@Nullable String id) {
+        return spots.stream().filter(spot -> spot.id().equals(id)).findFirst();
     }
 }

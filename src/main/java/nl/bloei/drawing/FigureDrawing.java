@@ -1,5 +1,7 @@
 package nl.bloei.drawing;
 
+import java.util.Optional;
+
 import nl.bloei.content.FigureShape;
 
 /**
@@ -28,6 +30,26 @@ public final class FigureDrawing {
             height = new StackFigure().draw(sketch);
         }
         return sketch.finish(height);
+    }
+
+    /** The id of the spot at a point, or of the nearest one within the style's reach. */
+    public static Optional<String> spotAt(Drawing drawing, double x, double y, DrawingStyle style) {
+        return Hits.at(drawing.hits(), x, y, style.reach());
+    }
+
+    /**
+     * The spot to go to from another one with an arrow key: the nearest one that way, those straight ahead before those
+     * aside.
+     *
+     * @param dx -1 for left, 1 for right, 0 for neither
+     * @param dy -1 for up, 1 for down, 0 for neither
+     */
+    public static Optional<String> toward(Drawing drawing, String id, int dx, int dy) {
+        return drawing.hits()
+            .stream()
+            .filter(hit -> hit.id().equals(id))
+            .findFirst()
+            .flatMap(from -> Hits.toward(drawing.hits(), from.centerX(), from.centerY(), dx, dy));
     }
 
     private static FigureLayout layout(FigureShape shape) {

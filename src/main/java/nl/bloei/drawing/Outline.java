@@ -88,9 +88,4 @@ final class Outline {
             .curve(x, y + k, x + k, y, x + r, y)
             .close();
     }
-
-    /** A full circle. */
-    static List<Segment> circle(double x, double y, double radius) {
-        return from(x + radius, y).arc(x, y, radius, 0, 2 * Math.PI).close();
-    }
 }

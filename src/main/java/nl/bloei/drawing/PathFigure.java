@@ -7,7 +7,7 @@ import nl.bloei.drawing.Mark.Segment;
 
 /** Steps one after another on a line that rises; under each other where there is little width. */
 final class PathFigure implements FigureLayout {
-    private static final double NARROWEST = 9;
+    private static final double NARROWEST = 7.7;
     private static final double NARROWEST_OF_NAMES = 6;
     private static final double WIDEST = 18;
     private static final double RISE = 1.5;
@@ -15,7 +15,7 @@ final class PathFigure implements FigureLayout {
     @Override
     public double draw(Sketch sketch) {
         double em = sketch.em();
-        double gap = em;
+        double gap = 0.8 * em;
         int count = sketch.count();
         double room = sketch.width() - 2 * sketch.edge() - 1.5 * em;
         double width = Math.min((room - (count - 1) * gap) / count, WIDEST * em);

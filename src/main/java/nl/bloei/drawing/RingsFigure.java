@@ -26,8 +26,8 @@ final class RingsFigure implements FigureLayout {
         sketch.beneath(new Mark.Circle(x, innerY, inner, null, sketch.selected(within)
                 ? Tone.TINT
                 : sketch.style().ground()));
-        sketch.shape(around, Outline.circle(x, y, radius), null);
-        sketch.shape(within, Outline.circle(x, innerY, inner), null);
+        sketch.ring(around, x, y, radius);
+        sketch.ring(within, x, innerY, inner);
         Area mostWords = new Area(0, 0, 18 * em, 12 * em);
         Area inside = Roomy.along(x, innerY, x, innerY, mostWords,
                 (px, py) -> Math.hypot(px - x, py - innerY) < inner - keep);

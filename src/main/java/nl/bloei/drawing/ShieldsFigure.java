@@ -7,7 +7,7 @@ import nl.bloei.drawing.Mark.Segment;
 
 /** Shields side by side, each with a keyhole: something opens it. */
 final class ShieldsFigure implements FigureLayout {
-    private static final double NARROWEST = 9;
+    private static final double NARROWEST = 8.2;
     private static final double WIDEST = 17;
 
     @Override

@@ -143,6 +143,15 @@ final class Sketch {
         layer.add(new Mark.Path(segments, outline(spot), inside));
     }
 
+    /** Adds the outline of a spot that is a circle which other things shine through. */
+    void ring(Spot spot, double x, double y, double radius) {
+        List<Mark> layer = look.selected(spot) ? selected : shapes;
+        if (look.selected(spot) && look.focused()) {
+            layer.add(new Mark.Circle(x, y, radius + 5, Stroke.solid(Tone.FOCUS, 2.5), null));
+        }
+        layer.add(new Mark.Circle(x, y, radius, outline(spot), null));
+    }
+
     /** Makes a spot something that can be pointed at. */
     void hit(Spot spot, Area area) {
         hits.put(spot.id(), new Drawing.Hit(spot.id(), area.x(), area.y(), area.width(), area.height()));

@@ -72,7 +72,7 @@ final class SketchWords {
         int room = (int) ((left + 0.01) / textLine());
         tight |= !name.whole() || name.height() > area.height() + 0.01
                 || (!content.namesOnly() && room < LEAST_TEXT_LINES);
-        List<String> text = spot.empty() || room < 1
+        List<String> text = content.namesOnly() || spot.empty() || room < 1
                 ? List.of()
                 : TextMeasure.wrap(spot.text(), textFont(), area.width(), room);
         double height = name.height() + (text.isEmpty() ? 0 : GAP * em() + text.size() * textLine());

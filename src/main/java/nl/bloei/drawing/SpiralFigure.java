@@ -23,7 +23,7 @@ final class SpiralFigure implements FigureLayout {
         double height = sketch.cardHeight(card);
         double pitch = Math.max(height / 2 + 0.7 * em, 3.2 * em);
         double x = sketch.width() / 2;
-        double bottom = sketch.edge() + Math.max(height / 2, LAST * pitch) + (count - 1) * pitch;
+        double bottom = sketch.edge() + Math.max(height / 2, LAST * pitch + (DEPTH + 0.3) * em) + (count - 1) * pitch;
         for (int i = 0; i < count; i++) {
             int side = i % 2 == 0 ? -1 : 1;
             double nodeX = x + side * swing(i, count) * em;
