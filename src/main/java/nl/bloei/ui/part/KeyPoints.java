@@ -54,7 +54,7 @@ public final class KeyPoints extends VBox implements PartPiece {
     }
 
     private void fill(ReadingPage page, PartDeeds deeds) {
-        var prose = new ProseView(deeds::follow);
+        ProseView prose = deeds.prose();
         title.setText(page.title());
         lead.setText(page.lead());
         List<List<Prose.Span>> entries = page.body()

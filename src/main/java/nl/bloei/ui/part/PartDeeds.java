@@ -5,6 +5,7 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.Links;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Sheets;
+import nl.bloei.ui.reading.ProseView;
 
 /** What the pieces of a part can do. */
 final class PartDeeds {
@@ -36,6 +37,11 @@ final class PartDeeds {
     /** Goes somewhere. */
     void go(Route route) {
         desk.navigator().go(route);
+    }
+
+    /** Shows reading text, with its links and live drawings. */
+    ProseView prose() {
+        return new ProseView(this::follow, desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
     }
 
     /** Whether the reading comes before the doing. */

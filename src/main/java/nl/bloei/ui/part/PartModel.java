@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -120,6 +121,11 @@ final class PartModel {
     /** The worksheets that one cannot do anything with in this workbook. */
     List<Card> quiet() {
         return content.worksheets(part).stream().map(this::card).filter(Card::quiet).toList();
+    }
+
+    /** The page to read with this id. */
+    Optional<ReadingPage> reading(String id) {
+        return content.reading(id);
     }
 
     /** The pages to read that no section holds. */

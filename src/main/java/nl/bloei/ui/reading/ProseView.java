@@ -3,6 +3,7 @@ package nl.bloei.ui.reading;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,14 +19,17 @@ import nl.bloei.content.Prose;
 /** Reading text as it stands on the page. */
 public final class ProseView {
     private final Consumer<String> follow;
+    private final ObservableValue<? extends Number> textScale;
 
     /**
      * Reading text.
      *
      * @param follow goes to the worksheet or page with an id
+     * @param textScale how large texts are; 1 is usual
      */
-    public ProseView(Consumer<String> follow) {
+    public ProseView(Consumer<String> follow, ObservableValue<? extends Number> textScale) {
         this.follow = follow;
+        this.textScale = textScale;
     }
 
     /** A piece of text as a node that takes the width it gets. */
@@ -42,7 +46,7 @@ public final class ProseView {
                 aside.getStyleClass().add("prose-aside");
                 yield aside;
             }
-            case Prose.Figure _ -> new VBox();
+            case Prose.Figure figure -> new FigurePiece(figure, textScale);
             case Prose.Bullets(boolean numbered, List<List<Prose.Span>> entries) -> bullets(numbered, entries);
         };
     }
