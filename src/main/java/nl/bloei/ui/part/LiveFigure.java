@@ -17,7 +17,7 @@ public final class LiveFigure extends VBox implements PartPiece {
 
     /** Nothing yet. */
     public LiveFigure() {
-        getStyleClass().addAll("card", "live-figure");
+        getStyleClass().add("live-figure");
     }
 
     /** The id of the page. */
