@@ -31,6 +31,7 @@ public final class KeyPoints extends VBox implements PartPiece {
         getStyleClass().add("key-points");
         points.setGap(32);
         points.setMost(3);
+        points.setFilled(true);
         whole.getStyleClass().add("link-button");
         whole.setContentDisplay(ContentDisplay.RIGHT);
         getChildren().setAll(new VBox(title, lead), points, whole);

@@ -7,8 +7,6 @@ import javafx.animation.ScaleTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -17,14 +15,16 @@ import nl.bloei.content.Prose;
 import nl.bloei.control.FigureView;
 import nl.bloei.drawing.FigureContent;
 import nl.bloei.drawing.FigureMirror;
+import nl.bloei.ui.SideBySide;
 import nl.bloei.ui.Theme;
 
 /** A drawing on a reading page: whichever place one chooses, its sentence stands in the panel below. */
 final class FigurePiece extends VBox {
+    private static final double HALF = .5;
     private static final Duration HALF_A_TURN = Duration.millis(90);
 
     private final FigureView view = new FigureView();
-    private final HBox told = new HBox();
+    private final SideBySide told = new SideBySide();
     private final FigureContent content;
 
     FigurePiece(Prose.Figure figure, ObservableValue<? extends Number> textScale) {
@@ -40,8 +40,10 @@ final class FigurePiece extends VBox {
         view.textScaleProperty().bind(textScale);
         view.setSelectedId(content.spots().getFirst().id());
         view.setListener(this::chosen);
-        told.getStyleClass().add("figure-told");
-        getChildren().addAll(view, told);
+        told.setShare(HALF);
+        var panel = new VBox(told);
+        panel.getStyleClass().add("figure-told");
+        getChildren().addAll(view, panel);
         view.selectedIdProperty().subscribe(_ -> tell());
     }
 
@@ -99,8 +101,6 @@ final class FigurePiece extends VBox {
         var side = new VBox(name, sentence);
         side.getStyleClass().add("figure-side");
         side.setMinWidth(0);
-        side.setPrefWidth(0);
-        HBox.setHgrow(side, Priority.ALWAYS);
         return side;
     }
 }
