@@ -51,7 +51,7 @@ final class Bloei {
                 Map.entry(ShellController.class, () -> new ShellController(desk, workbooks, this::controller)),
                 Map.entry(LibraryController.class, () -> new LibraryController(desk, workbooks)),
                 Map.entry(OverviewController.class, () -> new OverviewController(desk, sheets)),
-                Map.entry(PartController.class, () -> new PartController(desk, sheets)),
+                Map.entry(PartController.class, () -> new PartController(desk)),
                 Map.entry(ReadingController.class, () -> new ReadingController(desk)),
                 Map.entry(SheetController.class, () -> new SheetController(desk)),
                 Map.entry(SettingsController.class, () -> new SettingsController(desk, workbooks)),

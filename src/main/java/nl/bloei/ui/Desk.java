@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import nl.bloei.content.Content;
@@ -28,6 +30,7 @@ public final class Desk {
     private final ObjectProperty<@Nullable Document> document = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Toast> toast = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PrintDesk> printDesk = new SimpleObjectProperty<>();
+    private final BooleanProperty readFirst = new SimpleBooleanProperty(true);
     private final Dialogs dialogs = new Dialogs();
     private final Theme theme;
 
@@ -120,6 +123,11 @@ public final class Desk {
     /** Where sheets are printed; {@code null} as long as there is no such place. */
     public ObjectProperty<@Nullable PrintDesk> printDeskProperty() {
         return printDesk;
+    }
+
+    /** Whether the parts of the book show what there is to read before what there is to do; until the program ends. */
+    public BooleanProperty readFirstProperty() {
+        return readFirst;
     }
 
     /** The questions and messages that lie over the window. */

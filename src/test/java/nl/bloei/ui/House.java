@@ -95,7 +95,7 @@ public final class House implements AutoCloseable {
         } else if (type == OverviewController.class) {
             return new OverviewController(desk, sheets);
         } else if (type == PartController.class) {
-            return new PartController(desk, sheets);
+            return new PartController(desk);
         } else if (type == ReadingController.class) {
             return new ReadingController(desk);
         } else if (type == SheetController.class) {

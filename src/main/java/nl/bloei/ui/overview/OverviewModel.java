@@ -66,7 +66,10 @@ final class OverviewModel {
 
         /** The number in words, or empty when nothing was used: there is no total to reach. */
         String usedWords() {
-            return used == 0 ? "" : Texts.get("ui.overview.used", used);
+            if (used == 0) {
+                return "";
+            }
+            return used == 1 ? Texts.get("ui.overview.used.one") : Texts.get("ui.overview.used", used);
         }
     }
 

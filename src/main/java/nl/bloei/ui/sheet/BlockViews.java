@@ -37,7 +37,7 @@ final class BlockViews {
             case Block.People _ -> new ForeignView(block);
             case Block.Day _ -> new ForeignView(block);
             case Block.Picture _ -> new ForeignView(block);
-            case Block.Figure _ -> new ForeignView(block);
+            case Block.Figure figure -> new FigureBlock(sheet, figure, desk);
             case Block.Handout _ -> new ForeignView(block);
         };
     }

@@ -120,6 +120,7 @@ public final class SheetController implements ScreenController {
             views.put(block.id(), view);
             spread.add(view.node(), block.place());
         }
+        views.values().forEach(view -> view.join(views, this::reveal));
         body.getChildren().add(spread);
         var ways = new Links(desk);
         worksheet.next()

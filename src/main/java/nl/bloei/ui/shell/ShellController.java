@@ -138,8 +138,11 @@ public final class ShellController {
     @FXML
     private void printSheet() {
         PrintDesk printDesk = desk.printDeskProperty().get();
-        if (printDesk != null && desk.navigator().routeProperty().get() instanceof Route.SheetPage(String sheet)) {
+        Route route = desk.navigator().routeProperty().get();
+        if (printDesk != null && route instanceof Route.SheetPage(String sheet)) {
             printDesk.preview(desk.document(), sheet);
+        } else if (printDesk != null && route instanceof Route.Reading(String reading)) {
+            printDesk.reading(reading);
         }
     }
 
@@ -223,9 +226,9 @@ public final class ShellController {
         return switch (route) {
             case Route.Library() -> Screen.LIBRARY;
             case Route.Overview() -> Screen.OVERVIEW;
-            case Route.Chapter(_) -> Screen.PART;
+            case Route.Chapter(Part part) -> Screen.of(part);
             case Route.Reading(_) -> Screen.READING;
-            case Route.Aid(_) -> Screen.GUIDE;
+            case Route.Aid(_, _) -> Screen.GUIDE;
             case Route.Example(_, _) -> Screen.EXAMPLE;
             case Route.SheetPage(_) -> Screen.SHEET;
             case Route.Preferences() -> Screen.SETTINGS;
@@ -240,7 +243,8 @@ public final class ShellController {
         head.setVisible(inWorkbook || route instanceof Route.Preferences);
         head.setManaged(head.isVisible());
         saved.setVisible(inWorkbook);
-        print.setVisible(route instanceof Route.SheetPage && desk.printDeskProperty().get() != null);
+        print.setVisible((route instanceof Route.SheetPage || route instanceof Route.Reading)
+                && desk.printDeskProperty().get() != null);
         print.setManaged(print.isVisible());
         if (open != null && inWorkbook) {
             Workbook workbook = open.workbook();

@@ -52,7 +52,7 @@ class OverviewModelTest {
             .findFirst()
             .orElseThrow();
 
-        assertThat(card.usedWords()).isEqualTo("1 gebruikt");
+        assertThat(card.usedWords()).isEqualTo("1 werkblad gebruikt");
     }
 
     @Test
