@@ -21,6 +21,14 @@ public sealed interface Route {
     record Reading(String page) implements Route {
     }
 
+    /** A decision aid. */
+    record Aid(String guide) implements Route {
+    }
+
+    /** An example conversation, at a scene counted from 1; at 0 one reads whom it is about. */
+    record Example(String exampleCase, int scene) implements Route {
+    }
+
     /** A sheet of the open workbook. */
     record SheetPage(String sheet) implements Route {
     }

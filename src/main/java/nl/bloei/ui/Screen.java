@@ -21,6 +21,10 @@ public enum Screen {
     PART("part/Part.fxml"),
     /** A page to read. */
     READING("reading/Reading.fxml"),
+    /** A decision aid. */
+    GUIDE("guide/Guide.fxml"),
+    /** An example conversation. */
+    EXAMPLE("example/Example.fxml"),
     /** A sheet. */
     SHEET("sheet/Sheet.fxml"),
     /** The print preview. */

@@ -32,6 +32,8 @@ import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
+import nl.bloei.ui.example.ExampleController;
+import nl.bloei.ui.guide.GuideController;
 import nl.bloei.ui.library.LibraryController;
 import nl.bloei.ui.overview.OverviewController;
 import nl.bloei.ui.part.PartController;
@@ -95,9 +97,13 @@ public final class House implements AutoCloseable {
         } else if (type == PartController.class) {
             return new PartController(desk, sheets);
         } else if (type == ReadingController.class) {
-            return new ReadingController(desk, sheets);
+            return new ReadingController(desk);
         } else if (type == SheetController.class) {
             return new SheetController(desk);
+        } else if (type == GuideController.class) {
+            return new GuideController(desk);
+        } else if (type == ExampleController.class) {
+            return new ExampleController(desk);
         } else if (type == SettingsController.class) {
             return new SettingsController(desk, workbooks);
         }

@@ -28,6 +28,7 @@ import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
+import nl.bloei.ui.Links;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
@@ -120,10 +121,11 @@ public final class SheetController implements ScreenController {
             spread.add(view.node(), block.place());
         }
         body.getChildren().add(spread);
+        var ways = new Links(desk);
         worksheet.next()
             .stream()
-            .filter(link -> NextLinks.leads(link, desk.content(), sheet.document()))
-            .forEach(link -> links.getChildren().add(NextLinks.button(link, desk)));
+            .filter(link -> ways.leads(link.to()))
+            .forEach(link -> links.getChildren().add(NextLinks.button(link, ways)));
         Parts.show(links, !links.getChildren().isEmpty());
     }
 

@@ -225,6 +225,8 @@ public final class ShellController {
             case Route.Overview() -> Screen.OVERVIEW;
             case Route.Chapter(_) -> Screen.PART;
             case Route.Reading(_) -> Screen.READING;
+            case Route.Aid(_) -> Screen.GUIDE;
+            case Route.Example(_, _) -> Screen.EXAMPLE;
             case Route.SheetPage(_) -> Screen.SHEET;
             case Route.Preferences() -> Screen.SETTINGS;
         };

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.bloei.content.Content;
+import nl.bloei.content.ExampleCase;
+import nl.bloei.content.Guide;
 import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
@@ -68,6 +70,10 @@ final class ShellWords {
             case Route.Preferences() -> path.add(new Crumb(Texts.get("ui.shell.settings"), null));
             case Route.Chapter(Part part) -> path.add(new Crumb(chapter(part), null));
             case Route.Reading(String page) -> path.add(new Crumb(reading(page), null));
+            case Route.Aid(String id) -> path.add(new Crumb(
+                    content.guide(id).map(Guide::title).orElse(Texts.get("ui.shell.guide")), null));
+            case Route.Example(String id, int _) -> path.add(new Crumb(
+                    content.exampleCase(id).map(ExampleCase::title).orElse(Texts.get("ui.shell.example")), null));
             case Route.SheetPage(String sheet) -> path.add(new Crumb(sheet(workbook, sheet), null));
         }
         return path;
@@ -85,6 +91,8 @@ final class ShellWords {
             case Route.Library(),Route.Overview(),Route.Preferences() -> Optional.empty();
             case Route.Chapter(Part part) -> Optional.of(part);
             case Route.Reading(String page) -> content.reading(page).map(r -> r.part());
+            case Route.Aid(String id) -> content.guide(id).map(Guide::part);
+            case Route.Example(String id, int _) -> content.exampleCase(id).map(ExampleCase::part);
             case Route.SheetPage(String id) -> workbook.sheet(id).flatMap(this::worksheet).map(Worksheet::part);
         };
     }
