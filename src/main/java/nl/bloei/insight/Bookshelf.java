@@ -105,7 +105,7 @@ final class Bookshelf {
         each.about().forEach(text -> whole.add(start, text));
         for (int i = 0; i < each.scenes().size(); i++) {
             ExampleCase.Scene scene = each.scenes().get(i);
-            var place = new Hit.InCase(each.id(), i);
+            var place = new Hit.InCase(each.id(), i + 1);
             whole.add(place, scene.title());
             scene.text().forEach(text -> whole.add(place, text));
         }

@@ -61,7 +61,7 @@ public record Hit(Place place, @Nullable Part part, Marked title, @Nullable Loca
      * A scene of an example conversation.
      *
      * @param exampleCase its id
-     * @param scene the place of the scene, from 0
+     * @param scene which scene, from 1; 0 for whom it is about
      */
     public record InCase(String exampleCase, int scene) implements Place {
     }

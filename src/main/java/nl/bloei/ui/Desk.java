@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import nl.bloei.content.Content;
 import nl.bloei.editing.Document;
+import nl.bloei.insight.Insight;
+import nl.bloei.insight.Search;
 import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
@@ -30,6 +32,8 @@ public final class Desk {
     private final ObjectProperty<@Nullable PrintDesk> printDesk = new SimpleObjectProperty<>();
     private final Dialogs dialogs = new Dialogs();
     private final Theme theme;
+    private final Insight insight;
+    private final Search search;
 
     /** A desk with everything on it but a workbook. */
     public Desk(Content content, Press press, Places places, Clock clock, Work work, Choosers choosers,
@@ -42,6 +46,8 @@ public final class Desk {
         this.choosers = choosers;
         this.settings = new SimpleObjectProperty<>(settings);
         this.theme = new Theme(this.settings);
+        this.insight = new Insight(content);
+        this.search = new Search(content);
     }
 
     /** What the book offers. */
@@ -67,6 +73,16 @@ public final class Desk {
     /** Today. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What was written anywhere, by what it is; for the UI thread. */
+    public Insight insight() {
+        return insight;
+    }
+
+    /** Finds words in the open workbook and in the book. */
+    public Search search() {
+        return search;
     }
 
     /** Runs long work. */
