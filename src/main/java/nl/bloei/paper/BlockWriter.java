@@ -46,7 +46,7 @@ final class BlockWriter {
             case Block.People _ -> parent.add(Tag.P, "passage", "");
             case Block.Day _ -> parent.add(Tag.P, "passage", "");
             case Block.Picture _ -> parent.add(Tag.P, "passage", "");
-            case Block.Figure _ -> parent.add(Tag.P, "passage", "");
+            case Block.Figure figure -> new FigureWriter(entry, figures).write(parent, figure, width);
             case Block.Handout _ -> parent.add(Tag.P, "passage", "");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.bloei.content.Content;
+import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
 import nl.bloei.paper.Html.Tag;
 import nl.bloei.paper.Typesetter.Printed;
@@ -30,6 +31,12 @@ public final class Press {
             var typefaces = new Typefaces();
             return new Tools(new Script(typefaces), new Typesetter(typefaces));
         }
+    }
+
+    /** What a document consists of. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Html body, Script script, Figures figures);
     }
 
     /** A blank worksheet with the room it takes. */
@@ -117,24 +124,42 @@ public final class Press {
         return about.kind() == About.Kind.SELF && about.name().isBlank() ? workbook.writtenBy() : about.name();
     }
 
+    /**
+     * A page to read, with its drawings and all that they tell.
+     *
+     * @throws IllegalArgumentException if the program does not have the page
+     */
+    public byte[] reading(String id, PaperSize size, LocalDate today) {
+        ReadingPage page = content.reading(id)
+            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + id));
+        String over = content.chapter(page.part()).title();
+        return print(page.title(), page.title(), size,
+                (body, script, figures) -> new ReadingWriter(page, over, today, new Leaf(size, false), figures)
+                    .write(body))
+            .pdf();
+    }
+
     private Printed print(List<Entry> entries, PaperSize size) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("Nothing to print: the program has none of these worksheets");
         }
+        return print(title(entries.getFirst()), entries.getFirst().worksheet().lead(), size,
+                (body, script, figures) -> entries
+                    .forEach(entry -> new SheetWriter(entry, script, figures).write(body)));
+    }
+
+    private Printed print(String title, String subject, PaperSize size, Filling filling) {
         synchronized (turn) {
             Tools ready = tools == null ? Tools.load() : tools;
             tools = ready;
             var figures = new Figures(ready.script());
             Html page = Html.page(LANGUAGE, ready.script()::printable);
             Html head = page.add(Tag.HEAD, "");
-            String title = title(entries.getFirst());
             head.add(Tag.TITLE, "", title);
-            head.add(Tag.META, "").set("name", "subject").set("content", entries.getFirst().worksheet().lead());
+            head.add(Tag.META, "").set("name", "subject").set("content", subject);
             head.add(Tag.STYLE, "").css(StyleSheet.of(size));
             Html body = page.add(Tag.BODY, "");
-            for (Entry entry : entries) {
-                new SheetWriter(entry, ready.script(), figures).write(body);
-            }
+            filling.fill(body, ready.script(), figures);
             return ready.typesetter().print(page, figures);
         }
     }

@@ -33,6 +33,9 @@ public final class Picture extends Region {
                             + "c-9 0-15 1-20 4.5zM36 18v29", "pale"),
                     new Shape("M22 21.5c3.5.2 6 .7 8.5 1.800M22 28.5c3.5.2 6 .7 8.5 1.800M41.5 23.300c2.5-1.100 "
                             + "5-1.600 8.5-1.800M41.5 30.300c2.5-1.100 5-1.600 8.5-1.800", "mid"))),
+            Map.entry("signpost",
+                    List.of(new Shape("M36 8v45M29 53h14", "line"),
+                            new Shape("M36 13h17l6 6-6 6H36z", "pale"), new Shape("M36 30H20l-6 6 6 6h16z", "pale"))),
             Map.entry("sprout",
                     List.of(new Shape("M36 51V30M18 51h36", "mid"),
                             new Shape("M36 35c0-12 7-18 19-19 0 12-7 19-19 19z", "pale"),

@@ -10,4 +10,7 @@ public interface PrintDesk {
 
     /** Shows the pages of the worksheet of a sheet as it is printed to write on by hand. */
     void blank(Document document, String sheetId);
+
+    /** Shows a page to read as it will be printed. */
+    void reading(String page);
 }

@@ -28,20 +28,27 @@ final class Picture {
     private static final Map<Tone, Color> PRINT = tones("FFFFFF", "FFFFFF", "F2F2F0", "1C1C1C", "3C3C3C", "565656",
             "1E3F66", "BDBDBD", "565656", "A8A8A8", "8A5A0B", "F2F2F0", "F2F2F0", "B4802A", "FFFFFF", "2A5FC4");
 
+    private static final Map<Tone, Color> DARK = tones("191D1C", "212726", "1C2221", "EFE9DD", "C6C6BB", "A2A79E",
+            "B4D0F2", "343B39", "78817C", "39413F", "E6B963", "352C1B", "2A2A21", "B88E40", "14221D", "9CC3FF");
+
     private final Map<Tone, Color> tones;
     private final BufferedImage image;
 
-    private Picture(Drawing drawing, boolean paper, double scale) {
-        this.tones = new EnumMap<>(paper ? PRINT : LIGHT);
+    private Picture(Drawing drawing, Map<Tone, Color> tones, double scale) {
+        this.tones = new EnumMap<>(tones);
         image = new BufferedImage((int) Math.ceil(drawing.width() * scale),
                 (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_RGB);
     }
 
     /** Paints a drawing on white. */
     static BufferedImage paint(Drawing drawing, DrawingStyle style, double scale) {
-        var picture = new Picture(drawing, !style.onScreen(), scale);
+        return paint(drawing, style.onScreen() ? LIGHT : PRINT, scale);
+    }
+
+    private static BufferedImage paint(Drawing drawing, Map<Tone, Color> tones, double scale) {
+        var picture = new Picture(drawing, tones, scale);
         Graphics2D g = picture.image.createGraphics();
-        g.setColor(Color.WHITE);
+        g.setColor(tones.get(Tone.CARD));
         g.fillRect(0, 0, picture.image.getWidth(), picture.image.getHeight());
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -54,7 +61,15 @@ final class Picture {
 
     /** Paints a drawing into target/pictures. */
     static BufferedImage save(String name, Drawing drawing, DrawingStyle style) {
-        var image = paint(drawing, style, style.onScreen() ? 1 : 96 / 72.0);
+        return save(name, paint(drawing, style, style.onScreen() ? 1 : 96 / 72.0));
+    }
+
+    /** Paints a drawing into target/pictures as it is on a dark screen. */
+    static BufferedImage saveDark(String name, Drawing drawing) {
+        return save(name, paint(drawing, DARK, 1));
+    }
+
+    private static BufferedImage save(String name, BufferedImage image) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "pictures"));
             ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());

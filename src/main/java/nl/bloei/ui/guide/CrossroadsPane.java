@@ -14,7 +14,7 @@ import nl.bloei.content.Guide;
 import nl.bloei.ui.Tile;
 
 /** Lays the four cells out under the names of their axes and draws the moves between them as arrows. */
-final class CrossroadsPane extends Pane {
+public final class CrossroadsPane extends Pane {
     private static final double GAP = 24;
     private static final double LEAST_CELL = 190;
     private static final double HEAD = 9;
@@ -26,7 +26,13 @@ final class CrossroadsPane extends Pane {
     private final List<Label> axes = new ArrayList<>();
     private final List<Path> arrows = new ArrayList<>();
 
-    CrossroadsPane(Guide.Crossroads roads, List<Tile> cells) {
+    /**
+     * Four cells.
+     *
+     * @param roads what is shown
+     * @param cells its cells, row by row
+     */
+    public CrossroadsPane(Guide.Crossroads roads, List<Tile> cells) {
         this.roads = roads;
         this.cells = cells;
         roads.axes().forEach(axis -> axes.add(GuideParts.label(axis, "t-label", "axis")));

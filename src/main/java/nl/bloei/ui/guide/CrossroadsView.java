@@ -32,9 +32,15 @@ final class CrossroadsView extends VBox {
     private final VBox side = new VBox();
     private Guide.@Nullable Cell chosen;
 
-    CrossroadsView(Guide.Crossroads roads, Links links) {
+    /**
+     * The four cells.
+     *
+     * @param at the id of the cell where one is at once, or empty
+     */
+    CrossroadsView(Guide.Crossroads roads, String at, Links links) {
         this.roads = roads;
         this.links = links;
+        this.chosen = roads.cells().stream().filter(cell -> cell.id().equals(at)).findFirst().orElse(null);
         roads.cells().forEach(cell -> tiles.add(tile(cell)));
         board = new CrossroadsPane(roads, tiles);
         board.getStyleClass().add("crossroads");

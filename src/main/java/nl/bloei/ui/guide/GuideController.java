@@ -31,8 +31,8 @@ public final class GuideController implements ScreenController {
 
     @Override
     public void show(Route route) {
-        if (route instanceof Route.Aid(String id)) {
-            desk.content().guide(id).ifPresent(this::fill);
+        if (route instanceof Route.Aid(String id, String cell)) {
+            desk.content().guide(id).ifPresent(guide -> fill(guide, cell));
         }
     }
 
@@ -41,18 +41,18 @@ public final class GuideController implements ScreenController {
         // Nothing here listens to anything.
     }
 
-    private void fill(Guide guide) {
+    private void fill(Guide guide, String cell) {
         title.setText(guide.title());
         opening.setText(guide.opening());
         attribution.setText(guide.attribution());
-        body.getChildren().setAll(view(guide.body(), new Links(desk)));
+        body.getChildren().setAll(view(guide.body(), cell, new Links(desk)));
     }
 
-    private static Node view(Guide.Body body, Links links) {
+    private static Node view(Guide.Body body, String cell, Links links) {
         return switch (body) {
             case Guide.Picker picker -> new PickerView(picker, links);
             case Guide.Routes routes -> new RoutesView(routes, links);
-            case Guide.Crossroads roads -> new CrossroadsView(roads, links);
+            case Guide.Crossroads roads -> new CrossroadsView(roads, cell, links);
         };
     }
 }

@@ -48,7 +48,7 @@ public final class PreviewController {
 
     private final Desk desk;
     private final List<PageView> views = new ArrayList<>();
-    private PrintJob job;
+    private Printable job;
     private byte @Nullable [] pdf;
     private Work.@Nullable Job making;
     private boolean fit = true;
@@ -104,10 +104,20 @@ public final class PreviewController {
 
     /** Shows the pages of a sheet. */
     void show(PrintJob shown) {
+        filling.fill(List.of(false, true), blank -> Texts.get(blank ? "sheet.preview.blank" : "sheet.preview.filled"),
+                shown.blank(), blank -> make(shown.withBlank(blank)));
+        begin(shown);
+    }
+
+    /** Shows the pages of something that is always printed in the same way. */
+    void show(ReadingJob shown) {
+        show(filling, false);
+        begin(shown);
+    }
+
+    private void begin(Printable shown) {
         job = shown;
         title.setText(shown.title(desk.content()));
-        filling.fill(List.of(false, true), blank -> Texts.get(blank ? "sheet.preview.blank" : "sheet.preview.filled"),
-                shown.blank(), blank -> make(job.withBlank(blank)));
         findPrinters();
         make(shown);
     }
@@ -129,7 +139,7 @@ public final class PreviewController {
         }
     }
 
-    private void make(PrintJob wanted) {
+    private void make(Printable wanted) {
         stop();
         job = wanted;
         pdf = null;

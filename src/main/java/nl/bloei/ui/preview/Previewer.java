@@ -26,10 +26,19 @@ public final class Previewer implements PrintDesk {
         open(document, sheetId, true);
     }
 
+    @Override
+    public void reading(String page) {
+        open().show(new ReadingJob(page));
+    }
+
     private void open(Document document, String sheetId, boolean blank) {
+        open().show(new PrintJob(document.workbook(), sheetId, blank));
+    }
+
+    private PreviewController open() {
         Screen.Loaded loaded = Screen.PREVIEW.load(_ -> new PreviewController(desk));
         var controller = (PreviewController) loaded.controller();
         desk.dialogs().show((Region) loaded.root(), controller::close);
-        controller.show(new PrintJob(document.workbook(), sheetId, blank));
+        return controller;
     }
 }

@@ -19,29 +19,31 @@ import nl.bloei.workbook.Workbook;
  * @param sheetId the sheet
  * @param blank whether it is printed to write on by hand
  */
-record PrintJob(Workbook workbook, String sheetId, boolean blank) {
+record PrintJob(Workbook workbook, String sheetId, boolean blank) implements Printable {
 
     /** The same, filled in or blank. */
     PrintJob withBlank(boolean changed) {
         return new PrintJob(workbook, sheetId, changed);
     }
 
-    /** Makes the PDF; slow. */
-    byte[] pdf(Press press, PaperSize size, LocalDate today) {
+    @Override
+    public byte[] pdf(Press press, PaperSize size, LocalDate today) {
         Sheet sheet = sheet();
         return blank
                 ? press.blank(sheet.worksheet(), size, today)
                 : press.filled(workbook, List.of(sheet), size, today);
     }
 
-    /** What the file is called until somebody says otherwise: "Historielijn 12 november 2026.pdf". */
-    String fileName(Content content) {
+    /** For example "Historielijn 12 november 2026.pdf". */
+    @Override
+    public String fileName(Content content) {
         String end = blank ? Texts.get("sheet.preview.file.blank") : Days.dated(sheet().date());
         return title(content) + " " + end + ".pdf";
     }
 
     /** The name of the worksheet. */
-    String title(Content content) {
+    @Override
+    public String title(Content content) {
         return content.worksheet(sheet().worksheet()).map(Worksheet::title).orElse(Texts.get("sheet.archived.title"));
     }
 

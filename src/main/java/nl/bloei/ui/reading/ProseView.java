@@ -3,6 +3,7 @@ package nl.bloei.ui.reading;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,20 +17,23 @@ import javafx.scene.text.TextFlow;
 import nl.bloei.content.Prose;
 
 /** Reading text as it stands on the page. */
-final class ProseView {
+public final class ProseView {
     private final Consumer<String> follow;
+    private final ObservableValue<? extends Number> textScale;
 
     /**
      * Reading text.
      *
      * @param follow goes to the worksheet or page with an id
+     * @param textScale how large texts are; 1 is usual
      */
-    ProseView(Consumer<String> follow) {
+    public ProseView(Consumer<String> follow, ObservableValue<? extends Number> textScale) {
         this.follow = follow;
+        this.textScale = textScale;
     }
 
     /** A piece of text as a node that takes the width it gets. */
-    Node of(Prose prose) {
+    public Node of(Prose prose) {
         return switch (prose) {
             case Prose.Heading(String text) -> {
                 var heading = new Label(text);
@@ -42,7 +46,7 @@ final class ProseView {
                 aside.getStyleClass().add("prose-aside");
                 yield aside;
             }
-            case Prose.Figure _ -> new VBox();
+            case Prose.Figure figure -> new FigurePiece(figure, textScale);
             case Prose.Bullets(boolean numbered, List<List<Prose.Span>> entries) -> bullets(numbered, entries);
         };
     }
@@ -59,6 +63,11 @@ final class ProseView {
             list.getChildren().add(new HBox(mark, words));
         }
         return list;
+    }
+
+    /** Running text as a node that takes the width it gets. */
+    public Node flow(List<Prose.Span> spans) {
+        return flow(spans, "prose-entry");
     }
 
     private TextFlow flow(List<Prose.Span> spans, String style) {

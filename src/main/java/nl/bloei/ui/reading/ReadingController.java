@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import nl.bloei.content.Prose;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Texts;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.Links;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
@@ -20,6 +22,7 @@ import nl.bloei.ui.Tile;
 /** A page to read, with the way to the pages before and after it. */
 public final class ReadingController implements ScreenController {
     private final Desk desk;
+    private boolean figures;
 
     @FXML
     private Label over;
@@ -45,12 +48,22 @@ public final class ReadingController implements ScreenController {
     }
 
     @Override
+    public List<KeyHelp> keys() {
+        return figures
+                ? List.of(new KeyHelp(Texts.get("ui.reading.keys.arrows"), Texts.get("ui.reading.keys.go")),
+                        new KeyHelp("Enter", Texts.get("ui.reading.keys.choose")))
+                : List.of();
+    }
+
+    @Override
     public void leave() {
         // Nothing here changes while one reads.
     }
 
     private void fill(ReadingPage page) {
-        var prose = new ProseView(new Links(desk)::follow);
+        var prose = new ProseView(new Links(desk)::follow,
+                desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
+        figures = page.body().stream().anyMatch(Prose.Figure.class::isInstance);
         over.setText(desk.content().chapter(page.part()).title());
         title.setText(page.title());
         body.getChildren().setAll(page.body().stream().map(prose::of).toList());

@@ -1,6 +1,8 @@
 package nl.bloei.ui.sheet;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 
@@ -14,6 +16,15 @@ interface BlockView {
 
     /** Shows the answer as it is now, and whether it can be changed. */
     default void update() {
+    }
+
+    /**
+     * Gets to know the other blocks of the sheet, once all are made.
+     *
+     * @param blocks all blocks by their ids
+     * @param reveal brings a block into view
+     */
+    default void join(Map<String, BlockView> blocks, Consumer<String> reveal) {
     }
 
     /** The keys that work in this block only. */
