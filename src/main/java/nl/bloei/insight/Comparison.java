@@ -45,7 +45,9 @@ public record Comparison(Worksheet worksheet, List<Sheet> sheets, List<Row> rows
 
         /** The question. */
         public String prompt() {
-            return block.prompts().stream().findFirst().map(Prompt::text).orElse("");
+            return block instanceof Block.Rings rings
+                    ? rings.innerTitle() + " \u2013 " + rings.outerTitle()
+                    : block.prompts().stream().findFirst().map(Prompt::text).orElse("");
         }
     }
 

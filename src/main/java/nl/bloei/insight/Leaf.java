@@ -136,15 +136,16 @@ final class Leaf {
             into.add(new Find(this, best(starts), begins ? Rank.TITLE_BEGINS : Rank.TITLE));
             return;
         }
-        int found = 0;
-        for (int i = 0; i < passages.size() && found < most; i++) {
+        var found = new ArrayList<String>();
+        for (int i = 0; i < passages.size() && found.size() < most; i++) {
             Rank rank = rank(starts, passages.get(i));
-            if (rank != null) {
+            // The same words in another place of one leaf say nothing new.
+            if (rank != null && !found.contains(passages.get(i).text())) {
                 into.add(new Find(this, i, rank));
-                found++;
+                found.add(passages.get(i).text());
             }
         }
-        if (found == 0) {
+        if (found.isEmpty()) {
             into.add(new Find(this, best(starts), Rank.SPREAD));
         }
     }

@@ -18,7 +18,7 @@ import nl.bloei.workbook.Source;
 /** Finds what was written on one sheet, by what it is. Lines and rings speak for themselves, also without their block. */
 final class Thoughts {
     /** The piles of boards that ask for goals. */
-    private static final Set<String> GOAL_PILES = Set.of("goal", "goals");
+    private static final Set<String> GOAL_PILES = Set.of("goal", "goals", "planned");
 
     private final Sheet sheet;
     private final Optional<Worksheet> worksheet;

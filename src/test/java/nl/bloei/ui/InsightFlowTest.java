@@ -203,8 +203,9 @@ class InsightFlowTest {
         assertThat(Fx.call(() -> scene.lookup(".rings-view"))).isNotNull();
 
         click(find(Labeled.class, each -> "Eerdere datum".equals(each.getAccessibleText())).getFirst());
+        click(find(Labeled.class, each -> "Eerdere datum".equals(each.getAccessibleText())).getFirst());
 
-        assertThat(words()).contains("3 maart");
+        assertThat(words()).contains("3 maart, Loslaten in het teamoverleg");
         assertThat(
                 find(Labeled.class, each -> "Eerdere datum".equals(each.getAccessibleText())).getFirst().isDisabled())
             .isTrue();

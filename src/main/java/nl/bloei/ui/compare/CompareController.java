@@ -28,6 +28,8 @@ import nl.bloei.workbook.Workbook;
 
 /** Sheets of one worksheet beside each other: questions as rows, days as columns. */
 public final class CompareController implements ScreenController {
+    private static final String BESIDE = "beside-each-other";
+
     private final Desk desk;
     private final Drawings drawings;
     private Subscription watch = Subscription.EMPTY;
@@ -70,13 +72,14 @@ public final class CompareController implements ScreenController {
 
     private void fill(CompareModel sheets) {
         List<Sheet> all = sheets.sheets();
-        only(choosing, all.size() > sheets.chosen().size());
         days.getChildren().setAll(all.stream().map(sheet -> choice(sheets, sheet)).toList());
         var nodes = new java.util.ArrayList<Node>();
         sheets.pair().ifPresent(pair -> nodes.add(pair(sheets, pair)));
         if (all.size() > 1) {
             sheets.comparison().ifPresent(now -> now.rows().forEach(row -> nodes.add(row(sheets, now, row))));
         }
+        // Drawings step through all days by themselves.
+        only(choosing, all.size() > sheets.chosen().size() && nodes.stream().anyMatch(CompareController::beside));
         only(lead, all.size() > 1);
         rows.getChildren().setAll(nodes);
         only(empty, nodes.isEmpty());
@@ -109,7 +112,13 @@ public final class CompareController implements ScreenController {
             Sheet sheet = now.sheets().get(i);
             cells.getChildren().add(cell(sheets.name(sheet), sheet, row.block(), row.answers().get(i)));
         }
-        return asked(row.prompt(), cells);
+        Node beside = asked(row.prompt(), cells);
+        beside.getStyleClass().add(BESIDE);
+        return beside;
+    }
+
+    private static boolean beside(Node row) {
+        return row.getStyleClass().contains(BESIDE);
     }
 
     private static Node asked(String prompt, Node answers) {
