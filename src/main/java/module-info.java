@@ -32,4 +32,6 @@ module nl.bloei {
     opens nl.bloei.ui.settings to javafx.fxml;
     opens nl.bloei.ui.sheet to javafx.fxml;
     opens nl.bloei.ui.shell to javafx.fxml;
+    opens nl.bloei.ui.thread to javafx.fxml;
+    opens nl.bloei.ui.compare to javafx.fxml;
 }

@@ -13,6 +13,7 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.Screen;
 import nl.bloei.ui.Sheets;
 import nl.bloei.ui.Workbooks;
+import nl.bloei.ui.compare.CompareController;
 import nl.bloei.ui.example.ExampleController;
 import nl.bloei.ui.guide.GuideController;
 import nl.bloei.ui.library.LibraryController;
@@ -23,6 +24,7 @@ import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
+import nl.bloei.ui.thread.ThreadController;
 
 /** Puts the program together: who makes which controller, and the scene of the window. */
 final class Bloei {
@@ -56,7 +58,9 @@ final class Bloei {
                 Map.entry(SheetController.class, () -> new SheetController(desk)),
                 Map.entry(SettingsController.class, () -> new SettingsController(desk, workbooks)),
                 Map.entry(GuideController.class, () -> new GuideController(desk)),
-                Map.entry(ExampleController.class, () -> new ExampleController(desk)));
+                Map.entry(ExampleController.class, () -> new ExampleController(desk)),
+                Map.entry(ThreadController.class, () -> new ThreadController(desk)),
+                Map.entry(CompareController.class, () -> new CompareController(desk)));
     }
 
     /** What every screen works with. */

@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import nl.bloei.content.Content;
 import nl.bloei.editing.Document;
+import nl.bloei.insight.Insight;
+import nl.bloei.insight.Search;
 import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
@@ -33,6 +35,8 @@ public final class Desk {
     private final BooleanProperty readFirst = new SimpleBooleanProperty(true);
     private final Dialogs dialogs = new Dialogs();
     private final Theme theme;
+    private final Insight insight;
+    private final Search search;
 
     /** A desk with everything on it but a workbook. */
     public Desk(Content content, Press press, Places places, Clock clock, Work work, Choosers choosers,
@@ -45,6 +49,8 @@ public final class Desk {
         this.choosers = choosers;
         this.settings = new SimpleObjectProperty<>(settings);
         this.theme = new Theme(this.settings);
+        this.insight = new Insight(content);
+        this.search = new Search(content);
     }
 
     /** What the book offers. */
@@ -70,6 +76,16 @@ public final class Desk {
     /** Today. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What was written anywhere, by what it is; for the UI thread. */
+    public Insight insight() {
+        return insight;
+    }
+
+    /** Finds words in the open workbook and in the book. */
+    public Search search() {
+        return search;
     }
 
     /** Runs long work. */

@@ -43,6 +43,14 @@ public sealed interface Route {
     record SheetPage(String sheet) implements Route {
     }
 
+    /** What comes back in the open workbook. */
+    record RedThread() implements Route {
+    }
+
+    /** Sheets of one worksheet beside each other. */
+    record Compare(String worksheet) implements Route {
+    }
+
     /** The settings. */
     record Preferences() implements Route {
     }

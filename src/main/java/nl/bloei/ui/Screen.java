@@ -45,7 +45,11 @@ public enum Screen {
     /** The print preview. */
     PREVIEW("preview/Preview.fxml"),
     /** The settings. */
-    SETTINGS("settings/Settings.fxml");
+    SETTINGS("settings/Settings.fxml"),
+    /** What comes back in a workbook. */
+    THREAD("thread/Thread.fxml"),
+    /** Sheets of one worksheet beside each other. */
+    COMPARE("compare/Compare.fxml");
 
     private final String file;
 

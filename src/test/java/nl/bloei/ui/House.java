@@ -32,6 +32,7 @@ import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
+import nl.bloei.ui.compare.CompareController;
 import nl.bloei.ui.example.ExampleController;
 import nl.bloei.ui.guide.GuideController;
 import nl.bloei.ui.library.LibraryController;
@@ -42,6 +43,7 @@ import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
+import nl.bloei.ui.thread.ThreadController;
 
 /** The whole program but its window, in a folder of its own, on a Thursday in November at 14.32. */
 public final class House implements AutoCloseable {
@@ -106,6 +108,10 @@ public final class House implements AutoCloseable {
             return new ExampleController(desk);
         } else if (type == SettingsController.class) {
             return new SettingsController(desk, workbooks);
+        } else if (type == ThreadController.class) {
+            return new ThreadController(desk);
+        } else if (type == CompareController.class) {
+            return new CompareController(desk);
         }
         throw new IllegalArgumentException("No controller for " + type);
     }

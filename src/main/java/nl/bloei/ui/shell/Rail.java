@@ -81,7 +81,9 @@ final class Rail extends VBox {
         workbook.setAccessibleText(Texts.get("ui.shell.switch", name.getText()));
         rows.getChildren()
             .setAll(row(Texts.get("ui.shell.start"), new Icon(Icon.Shape.HOME), new Route.Overview(),
-                    route instanceof Route.Overview, "nav"));
+                    route instanceof Route.Overview, "nav"),
+                    row(Texts.get("ui.thread.title"), new Icon(Icon.Shape.THREAD), new Route.RedThread(),
+                            route instanceof Route.RedThread, "nav"));
         for (Chapter chapter : desk.content().chapters()) {
             Button row = row(chapter.title(), mark(chapter.part()), new Route.Chapter(chapter.part()),
                     part.filter(chapter.part()::equals).isPresent(), "part-row");

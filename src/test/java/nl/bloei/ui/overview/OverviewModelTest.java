@@ -37,7 +37,6 @@ class OverviewModelTest {
 
         assertThat(model.step()).isEmpty();
         assertThat(model.recent()).isEmpty();
-        assertThat(model.talents()).isEmpty();
         assertThat(model.parts()).allMatch(card -> card.usedWords().isEmpty());
     }
 
@@ -91,12 +90,6 @@ class OverviewModelTest {
             .containsExactly(Tuple.tuple("Reflectie 1", "Net begonnen"),
                     Tuple.tuple("Progressiecirkel", "0 bereikt, 1 te gaan"),
                     Tuple.tuple("Historielijn", "Eén moment op de lijn"));
-    }
-
-    @Test
-    void gathersTalentsFromThePointsOfALineEachOnce() {
-        assertThat(model(empty.with(line("Klimmen", "klimmen ", "Luisteren"))).talents()).containsExactly("Klimmen",
-                "Luisteren");
     }
 
     private static OverviewModel model(Workbook workbook) {

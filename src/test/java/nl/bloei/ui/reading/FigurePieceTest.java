@@ -27,7 +27,6 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.House;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Screen;
-import nl.bloei.ui.Sheets;
 import nl.bloei.ui.Work;
 
 /** Figures on a reading page tell what belongs to the chosen place. */
@@ -45,7 +44,7 @@ class FigurePieceTest {
                 new Work(Thread::startVirtualThread, Platform::runLater), TestDesk.in(folder).choosers(),
                 Settings.FIRST.withCalm(Settings.Motion.REDUCED).withTheme(Settings.Theme.LIGHT));
         scene = Fx.call(() -> {
-            Screen.Loaded loaded = Screen.READING.load(_ -> new ReadingController(desk, new Sheets(desk)));
+            Screen.Loaded loaded = Screen.READING.load(_ -> new ReadingController(desk));
             controller = (ReadingController) loaded.controller();
             controller.show(new Route.Reading(FigureSeeds.PAGE));
             var shown = new Scene(new StackPane(loaded.root()), 1000, 3400);
