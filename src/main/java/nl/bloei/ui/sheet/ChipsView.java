@@ -36,14 +36,16 @@ final class ChipsView implements BlockView {
         card.getChildren().addAll(field, offered);
     }
 
-    /** A field for chips of a role, which offers what the workbook has of it. */
+    /** A field for chips of a role, which offers what the workbook has of it, unless that is a mixture. */
     static ChipField chips(SheetModel sheet, Content content, Block.Role role, String question, String add) {
         var field = new ChipField();
         field.setAccessibleText(question);
         field.addWordsProperty().set(add);
         field.outlineProperty().set(role == Block.Role.CONTEXT);
-        field.setSuggestions(typed -> Offers.matching(
-                Offers.suggestions(sheet.document().workbook(), content, role), typed));
+        if (role != Block.Role.OTHER) {
+            field.setSuggestions(typed -> Offers.matching(
+                    Offers.suggestions(sheet.document().workbook(), content, role), typed));
+        }
         return field;
     }
 
