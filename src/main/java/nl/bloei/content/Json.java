@@ -55,6 +55,8 @@ final class Json {
             case START_ARRAY -> list(parser);
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             // Of a type that no field takes; whoever asks for it says so.
             default -> parser.currentToken();
         };
