@@ -22,6 +22,8 @@ module nl.bloei {
 
     opens nl.bloei.control to javafx.fxml;
     opens nl.bloei.ui to javafx.fxml;
+    opens nl.bloei.ui.example to javafx.fxml;
+    opens nl.bloei.ui.guide to javafx.fxml;
     opens nl.bloei.ui.library to javafx.fxml;
     opens nl.bloei.ui.overview to javafx.fxml;
     opens nl.bloei.ui.part to javafx.fxml;
@@ -30,4 +32,6 @@ module nl.bloei {
     opens nl.bloei.ui.settings to javafx.fxml;
     opens nl.bloei.ui.sheet to javafx.fxml;
     opens nl.bloei.ui.shell to javafx.fxml;
+    opens nl.bloei.ui.thread to javafx.fxml;
+    opens nl.bloei.ui.compare to javafx.fxml;
 }

@@ -13,6 +13,9 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.Screen;
 import nl.bloei.ui.Sheets;
 import nl.bloei.ui.Workbooks;
+import nl.bloei.ui.compare.CompareController;
+import nl.bloei.ui.example.ExampleController;
+import nl.bloei.ui.guide.GuideController;
 import nl.bloei.ui.library.LibraryController;
 import nl.bloei.ui.overview.OverviewController;
 import nl.bloei.ui.part.PartController;
@@ -21,6 +24,7 @@ import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
+import nl.bloei.ui.thread.ThreadController;
 
 /** Puts the program together: who makes which controller, and the scene of the window. */
 final class Bloei {
@@ -45,13 +49,18 @@ final class Bloei {
         this.workbooks = new Workbooks(desk, Platform::runLater);
         desk.printDeskProperty().set(new Previewer(desk));
         var sheets = new Sheets(desk);
-        this.controllers = Map.of(ShellController.class, () -> new ShellController(desk, workbooks, this::controller),
-                LibraryController.class, () -> new LibraryController(desk, workbooks),
-                OverviewController.class, () -> new OverviewController(desk, sheets),
-                PartController.class, () -> new PartController(desk, sheets),
-                ReadingController.class, () -> new ReadingController(desk, sheets),
-                SheetController.class, () -> new SheetController(desk),
-                SettingsController.class, () -> new SettingsController(desk, workbooks));
+        this.controllers = Map.ofEntries(
+                Map.entry(ShellController.class, () -> new ShellController(desk, workbooks, this::controller)),
+                Map.entry(LibraryController.class, () -> new LibraryController(desk, workbooks)),
+                Map.entry(OverviewController.class, () -> new OverviewController(desk, sheets)),
+                Map.entry(PartController.class, () -> new PartController(desk)),
+                Map.entry(ReadingController.class, () -> new ReadingController(desk)),
+                Map.entry(SheetController.class, () -> new SheetController(desk)),
+                Map.entry(SettingsController.class, () -> new SettingsController(desk, workbooks)),
+                Map.entry(GuideController.class, () -> new GuideController(desk)),
+                Map.entry(ExampleController.class, () -> new ExampleController(desk)),
+                Map.entry(ThreadController.class, () -> new ThreadController(desk)),
+                Map.entry(CompareController.class, () -> new CompareController(desk)));
     }
 
     /** What every screen works with. */

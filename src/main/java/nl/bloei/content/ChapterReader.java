@@ -28,6 +28,12 @@ final class ChapterReader {
 
     private static Chapter chapter(Fields fields) {
         return new Chapter(fields.choice("part", Part.values(), Part::key), fields.text("title"),
-                fields.text("lead"), fields.text("motto"), fields.texts("opening"));
+                fields.text("lead"), fields.text("motto"), fields.texts("opening"),
+                fields.has("sections") ? fields.objects("sections", ChapterReader::section) : List.of());
+    }
+
+    private static Chapter.Section section(Fields fields) {
+        return new Chapter.Section(fields.text("id"), fields.text("title"), fields.text("text"),
+                fields.texts("holds"));
     }
 }

@@ -113,14 +113,15 @@ public final class Content {
         return new Content(ChapterReader.read(Seeds.BOOK, book), worksheets, readings, guides, cases);
     }
 
-    /** The parts that hold at least one worksheet or reading page, in the order of the spine. */
+    /** The parts that hold something, in the order of the spine. */
     public List<Chapter> chapters() {
         return chapters.stream().filter(c -> holdsSomething(c.part())).toList();
     }
 
     private boolean holdsSomething(Part part) {
         return worksheets.stream().anyMatch(w -> w.part() == part)
-                || readings.stream().anyMatch(r -> r.part() == part);
+                || readings.stream().anyMatch(r -> r.part() == part)
+                || guides.stream().anyMatch(g -> g.part() == part) || cases.stream().anyMatch(c -> c.part() == part);
     }
 
     /** How a part introduces itself; every part has a chapter in {@code book.json}. */

@@ -8,6 +8,8 @@ import javafx.scene.layout.StackPane;
 
 /** One entry of a list of chips. Its cross shows once it has the keyboard. */
 final class Chip extends HBox {
+    private static final int LONG = 40;
+
     private final String id;
     private final Label words = new Label();
     private final StackPane cross = new StackPane(new Icon(Icon.Shape.CROSS));
@@ -40,11 +42,12 @@ final class Chip extends HBox {
         return id;
     }
 
-    /** Shows the words of the item. */
-    void show(String text, String spoken) {
+    /** Shows the words of the item, and on hovering where it came from. */
+    void show(String text, String spoken, String origin) {
         words.setText(text);
-        words.setTooltip(text.length() > 40 ? new Tooltip(text) : null);
-        setAccessibleText(spoken);
+        String tip = text.length() <= LONG ? origin : origin.isEmpty() ? text : text + "\n" + origin;
+        words.setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+        setAccessibleText(origin.isEmpty() ? spoken : spoken + ". " + origin);
     }
 
     /** Says whether it can be removed. */

@@ -56,6 +56,7 @@ public final class ChipField extends Control {
         }
     };
     private Function<String, List<String>> suggestions = typed -> List.of();
+    private Function<Item, String> origins = item -> "";
     private Listener listener = (what, changed) -> {
     };
 
@@ -86,6 +87,16 @@ public final class ChipField extends Control {
     /** Where suggestions come from: what was typed becomes the words to offer, best first; never on a slow path. */
     public void setSuggestions(Function<String, List<String>> changed) {
         suggestions = changed;
+    }
+
+    /** Says where an entry came from, for its tooltip and for a screen reader; empty when it was written here. */
+    public void setOrigins(Function<Item, String> changed) {
+        origins = changed;
+    }
+
+    /** Where an entry came from, in words, or empty. */
+    String originOf(Item item) {
+        return origins.apply(item);
     }
 
     /** Words to offer for what was typed, without those that stand here already; at most six. */

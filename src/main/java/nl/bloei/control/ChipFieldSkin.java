@@ -63,7 +63,8 @@ final class ChipFieldSkin extends SkinBase<ChipField> {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Chip chip = chips.computeIfAbsent(item.id(), this::chip);
-            chip.show(item.text(), Texts.get("control.chips.spoken", kind, item.text(), i + 1, items.size()));
+            chip.show(item.text(), Texts.get("control.chips.spoken", kind, item.text(), i + 1, items.size()),
+                    field.originOf(item));
             chip.setRemovable(!readOnly);
             chip.setFocusTraversable(i == 0);
             nodes.add(chip);

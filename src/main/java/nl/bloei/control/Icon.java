@@ -74,7 +74,11 @@ public final class Icon extends Region {
         /** A bin. */
         BIN("M4.2 6h11.6M7.8 6V3.9h4.4V6M5.7 6l.7 10.6h7.2L14.3 6"),
         /** A row of books. */
-        SHELF("M4 16.5v-12h3v12zM7 16.5v-12h3v12zM11.2 5.1l2.9-.8 3 11.6-2.9.8zM2.8 16.5h8.4");
+        SHELF("M4 16.5v-12h3v12zM7 16.5v-12h3v12zM11.2 5.1l2.9-.8 3 11.6-2.9.8zM2.8 16.5h8.4"),
+        /** A magnifying glass. */
+        SEARCH("M4 8.8a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0M12.3 12.3l4.2 4.2"),
+        /** A thread through three beads. */
+        THREAD("M2.5 14.5c2 0 2.2-1.5 3-3M7.7 8.3C8.5 6.6 9 5 10.6 5M13.4 5c2 0 1.6 3 4.1 3M4.7 10a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0M10.2 5a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0");
 
         private final String path;
 

@@ -124,6 +124,20 @@ public final class WorkbookFile implements Closeable {
         return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file).workbook();
     }
 
+    /**
+     * A workbook that comes with the program: to look at, never to be written.
+     *
+     * @param name what it is called in problems
+     * @param bytes what a file of it holds
+     * @throws Problem if there is no workbook in the bytes
+     */
+    public static WorkbookFile packed(String name, byte[] bytes, Places places) throws Problem {
+        Path path = Path.of(name + SUFFIX);
+        Means means = Means.usual(places);
+        return new WorkbookFile(path, means, Target.read(path, bytes, means.disk()), Reading.workbook(bytes, path),
+                new Access(null, Problem.Kind.READ_ONLY, ""));
+    }
+
     /** Where it is. */
     public Path path() {
         return path;

@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 public final class CardGrid extends Pane {
     private double gap = 16;
     private int most = Integer.MAX_VALUE;
+    private boolean filled;
 
     /** An empty grid. */
     public CardGrid() {
@@ -37,6 +38,16 @@ public final class CardGrid extends Pane {
     /** Sets the most columns there will be, at least 1. */
     public void setMost(int most) {
         this.most = most;
+    }
+
+    /** Whether the cards of a last row that is not full share its whole width. */
+    public boolean isFilled() {
+        return filled;
+    }
+
+    /** Sets whether the cards of a last row that is not full share its whole width. */
+    public void setFilled(boolean filled) {
+        this.filled = filled;
     }
 
     @Override
@@ -65,10 +76,11 @@ public final class CardGrid extends Pane {
     protected double computePrefHeight(double width) {
         List<Node> cards = getManagedChildren();
         double inside = width < 0 ? computePrefWidth(-1) : width;
-        double each = column(cards, inside - getInsets().getLeft() - getInsets().getRight());
-        int columns = columns(cards, inside - getInsets().getLeft() - getInsets().getRight());
+        double across = inside - getInsets().getLeft() - getInsets().getRight();
+        int columns = columns(cards, across);
         double total = 0;
         for (int from = 0; from < cards.size(); from += columns) {
+            double each = column(inRow(cards, from, columns), across);
             total += row(cards, from, columns, each) + (from == 0 ? 0 : gap);
         }
         return getInsets().getTop() + total + getInsets().getBottom();
@@ -79,9 +91,9 @@ public final class CardGrid extends Pane {
         List<Node> cards = getManagedChildren();
         double inside = getWidth() - getInsets().getLeft() - getInsets().getRight();
         int columns = columns(cards, inside);
-        double each = column(cards, inside);
         double y = getInsets().getTop();
         for (int from = 0; from < cards.size(); from += columns) {
+            double each = column(inRow(cards, from, columns), inside);
             double height = row(cards, from, columns, each);
             for (int i = from; i < Math.min(from + columns, cards.size()); i++) {
                 double x = getInsets().getLeft() + (i - from) * (each + gap);
@@ -99,8 +111,12 @@ public final class CardGrid extends Pane {
         return Math.ceilDiv(Math.max(1, cards.size()), rows);
     }
 
-    private double column(List<Node> cards, double width) {
-        int columns = columns(cards, width);
+    /** How many cards the width of a row is divided by. */
+    private int inRow(List<Node> cards, int from, int columns) {
+        return filled ? Math.min(columns, cards.size() - from) : columns;
+    }
+
+    private double column(int columns, double width) {
         return (width - (columns - 1) * gap) / columns;
     }
 

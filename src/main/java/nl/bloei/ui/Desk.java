@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import nl.bloei.content.Content;
 import nl.bloei.editing.Document;
+import nl.bloei.insight.Insight;
+import nl.bloei.insight.Search;
 import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
@@ -28,8 +32,11 @@ public final class Desk {
     private final ObjectProperty<@Nullable Document> document = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Toast> toast = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PrintDesk> printDesk = new SimpleObjectProperty<>();
+    private final BooleanProperty readFirst = new SimpleBooleanProperty(true);
     private final Dialogs dialogs = new Dialogs();
     private final Theme theme;
+    private final Insight insight;
+    private final Search search;
 
     /** A desk with everything on it but a workbook. */
     public Desk(Content content, Press press, Places places, Clock clock, Work work, Choosers choosers,
@@ -42,6 +49,8 @@ public final class Desk {
         this.choosers = choosers;
         this.settings = new SimpleObjectProperty<>(settings);
         this.theme = new Theme(this.settings);
+        this.insight = new Insight(content);
+        this.search = new Search(content);
     }
 
     /** What the book offers. */
@@ -67,6 +76,16 @@ public final class Desk {
     /** Today. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What was written anywhere, by what it is; for the UI thread. */
+    public Insight insight() {
+        return insight;
+    }
+
+    /** Finds words in the open workbook and in the book. */
+    public Search search() {
+        return search;
     }
 
     /** Runs long work. */
@@ -120,6 +139,11 @@ public final class Desk {
     /** Where sheets are printed; {@code null} as long as there is no such place. */
     public ObjectProperty<@Nullable PrintDesk> printDeskProperty() {
         return printDesk;
+    }
+
+    /** Whether the parts of the book show what there is to read before what there is to do; until the program ends. */
+    public BooleanProperty readFirstProperty() {
+        return readFirst;
     }
 
     /** The questions and messages that lie over the window. */

@@ -1,5 +1,7 @@
 package nl.bloei.ui;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -13,8 +15,18 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Library());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private final Deque<Route> behind = new ArrayDeque<>();
     private final Deque<Route> ahead = new ArrayDeque<>();
+
+    /**
+     * A place within a page.
+     *
+     * @param page the page
+     * @param block the id of the block
+     */
+    public record Spot(Route page, String block) {
+    }
 
     /** Where one is now. */
     public ReadOnlyObjectProperty<Route> routeProperty() {
@@ -29,6 +41,18 @@ public final class Navigator {
         behind.push(route.get());
         ahead.clear();
         arrive(to);
+    }
+
+    /** Goes to a block of a page, also when one is on that page already. */
+    public void go(Route to, String block) {
+        go(to);
+        spot.set(null);
+        spot.set(new Spot(to, block));
+    }
+
+    /** The place within the page that one asked for; {@code null} if it was the page as a whole. */
+    public ReadOnlyObjectProperty<@Nullable Spot> spotProperty() {
+        return spot.getReadOnlyProperty();
     }
 
     /** Goes somewhere and forgets the way: after opening or closing a workbook. */
@@ -76,6 +100,7 @@ public final class Navigator {
     }
 
     private void arrive(Route to) {
+        spot.set(null);
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());
         route.set(to);

@@ -21,8 +21,34 @@ public sealed interface Route {
     record Reading(String page) implements Route {
     }
 
+    /**
+     * A decision aid.
+     *
+     * @param guide its id
+     * @param cell the id of the cell where one is at once, or empty
+     */
+    record Aid(String guide, String cell) implements Route {
+
+        /** A decision aid, with nothing chosen in it yet. */
+        public Aid(String guide) {
+            this(guide, "");
+        }
+    }
+
+    /** An example conversation, at a scene counted from 1; at 0 one reads whom it is about. */
+    record Example(String exampleCase, int scene) implements Route {
+    }
+
     /** A sheet of the open workbook. */
     record SheetPage(String sheet) implements Route {
+    }
+
+    /** What comes back in the open workbook. */
+    record RedThread() implements Route {
+    }
+
+    /** Sheets of one worksheet beside each other. */
+    record Compare(String worksheet) implements Route {
     }
 
     /** The settings. */

@@ -36,8 +36,10 @@ public final class Theme {
     private static final List<String> FONTS = List.of("BloeiSans-Regular", "BloeiSans-Italic", "BloeiSans-SemiBold",
             "BloeiSerif-Regular", "BloeiSerif-Italic", "BloeiSerif-Medium");
     private static final List<String> SHEETS = List.of("theme.css", "controls.css", "pieces.css", "shell/shell.css",
-            "library/library.css", "overview/overview.css", "part/part.css", "reading/reading.css",
+            "library/library.css", "overview/overview.css", "part/part.css", "reading/reading.css", "guide/guide.css",
+            "example/example.css",
             "settings/settings.css",
+            "thread/thread.css", "compare/compare.css", "search/search.css",
             "sheet/sheet.css", "preview/preview.css", "/nl/bloei/control/control.css");
 
     private final ObservableValue<Settings> settings;

@@ -4,9 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
@@ -149,14 +147,9 @@ public final class Workbooks {
     }
 
     private Workbook sample() throws Problem, IOException {
-        Path folder = desk.places().state();
-        Files.createDirectories(folder);
-        Path file = Files.createTempFile(folder, "voorbeeld", WorkbookFile.SUFFIX);
-        try (InputStream packed = Content.sample()) {
-            Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
-            return WorkbookFile.read(file);
-        } finally {
-            Files.delete(file);
+        try (InputStream packed = Content.sample(Content.SAMPLE);
+                var file = WorkbookFile.packed(Content.SAMPLE, packed.readAllBytes(), desk.places())) {
+            return file.workbook();
         }
     }
 

@@ -32,6 +32,9 @@ import nl.bloei.paper.Press;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
+import nl.bloei.ui.compare.CompareController;
+import nl.bloei.ui.example.ExampleController;
+import nl.bloei.ui.guide.GuideController;
 import nl.bloei.ui.library.LibraryController;
 import nl.bloei.ui.overview.OverviewController;
 import nl.bloei.ui.part.PartController;
@@ -40,6 +43,7 @@ import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
+import nl.bloei.ui.thread.ThreadController;
 
 /** The whole program but its window, in a folder of its own, on a Thursday in November at 14.32. */
 public final class House implements AutoCloseable {
@@ -93,13 +97,21 @@ public final class House implements AutoCloseable {
         } else if (type == OverviewController.class) {
             return new OverviewController(desk, sheets);
         } else if (type == PartController.class) {
-            return new PartController(desk, sheets);
+            return new PartController(desk);
         } else if (type == ReadingController.class) {
-            return new ReadingController(desk, sheets);
+            return new ReadingController(desk);
         } else if (type == SheetController.class) {
             return new SheetController(desk);
+        } else if (type == GuideController.class) {
+            return new GuideController(desk);
+        } else if (type == ExampleController.class) {
+            return new ExampleController(desk);
         } else if (type == SettingsController.class) {
             return new SettingsController(desk, workbooks);
+        } else if (type == ThreadController.class) {
+            return new ThreadController(desk);
+        } else if (type == CompareController.class) {
+            return new CompareController(desk);
         }
         throw new IllegalArgumentException("No controller for " + type);
     }

@@ -12,16 +12,20 @@ import java.util.TreeMap;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 import nl.bloei.content.Part;
+import nl.bloei.editing.Edit;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.CssWarnings;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.NewWorkbook;
+import nl.bloei.ui.search.SearchPanel;
 import nl.bloei.workbook.About;
+import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
 /** Shows every screen in the sizes and looks that people use; the pictures lie in {@code target/pictures}. */
@@ -40,6 +44,10 @@ class ScreenPicturesTest {
             pictures(house, new Route.Chapter(Part.INTRODUCTION), "inleiding");
             pictures(house, new Route.Reading(house.desk().content().readings().getFirst().id()), "lezen");
             pictures(house, new Route.Preferences(), "instellingen");
+            pictures(house, new Route.RedThread(), "rode-draad");
+            again(house, "ws.reflection-values");
+            pictures(house, new Route.Compare("ws.reflection-values"), "naast-elkaar");
+            pictures(house, new Route.Compare("ws.progress-circle"), "naast-elkaar-cirkels");
             house.run(house.workbooks()::close);
             house.until(() -> house.desk().documentProperty().get() == null);
             fillLibrary(house);
@@ -106,6 +114,25 @@ class ScreenPicturesTest {
                 About.of(kind, name, cover).withRole(role), house.desk().clock().instant());
     }
 
+    private static void search(House house, Scene scene, String look) {
+        house.run(() -> new SearchPanel(house.desk()).open());
+        house.run(() -> ((TextField) scene.lookup("#search-field")).setText("lui"));
+        house.layout(scene);
+        Fx.picture(scene, "shell-zoeken-" + look);
+        house.run(() -> ((TextField) scene.lookup("#search-field")).setText("zzzz"));
+        house.layout(scene);
+        Fx.picture(scene, "shell-zoeken-niets-" + look);
+        house.run(house.desk().dialogs()::close);
+    }
+
+    /** The same worksheet once more, two months earlier. */
+    private static void again(House house, String worksheet) {
+        house.run(() -> house.desk().document().edit(Edit.single("kopie", workbook -> {
+            Sheet sheet = workbook.sheetsOf(worksheet).getLast();
+            return workbook.with(sheet.again(sheet.date().minusMonths(2), house.desk().clock().instant()));
+        })));
+    }
+
     private void pictures(House house, Route route, String name) {
         var looks = new TreeMap<>(Map.of("1440", new double[]{1440, 900, 100, 0}, "1440-donker",
                 new double[]{1440, 900, 100, 1}, "1280-150", new double[]{1280, 800, 150, 0}, "900",
@@ -123,6 +150,9 @@ class ScreenPicturesTest {
             house.run(() -> house.desk().navigator().startAt(route));
             house.layout(scene);
             Fx.picture(scene, "shell-" + name + "-" + look);
+            if (route instanceof Route.Overview) {
+                search(house, scene, look);
+            }
             if (route instanceof Route.Library && look.startsWith("1280")) {
                 house.run(() -> new NewWorkbook(house.desk(), house.workbooks()).ask());
                 house.layout(scene);

@@ -3,10 +3,12 @@ package nl.bloei.ui;
 import java.util.function.BiConsumer;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.NewWorkbook;
+import nl.bloei.ui.search.SearchPanel;
 import nl.bloei.workbook.Workbook;
 
 /** A walk past everything there is to see, with the example in it: every screen, and what lies over the window. */
@@ -41,6 +43,12 @@ final class Tour {
         desk.content().chapters().forEach(c -> at(new Route.Chapter(c.part()), "part-" + c.part().key()));
         at(new Route.Reading(desk.content().readings().getFirst().id()), "reading");
         at(new Route.Preferences(), "settings");
+        at(new Route.RedThread(), "red-thread");
+        at(new Route.Compare("ws.progress-circle"), "compare");
+        house.run(() -> new SearchPanel(desk).open());
+        house.run(() -> ((TextField) scene.lookup("#search-field")).setText("rust"));
+        look("search");
+        house.run(desk.dialogs()::close);
         desk.content().worksheets().forEach(w -> {
             var sheet = new Route.SheetPage(sample.sheetsOf(w.id()).getLast().id());
             at(sheet, w.id().substring("ws.".length()));

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,14 +85,15 @@ final class OverviewCards {
     static Node slim(OverviewModel.PartCard card, Runnable go) {
         var icon = new Icon(card.chapter().part() == Part.CLOSING ? Icon.Shape.SPROUT : Icon.Shape.BOOK);
         icon.getStyleClass().addAll("tone", "slim-icon");
-        var words = new VBox(label(card.chapter().title(), "t-h3"), label(card.chapter().lead(), "part-lead", "wrap"));
+        var title = new FlowPane(label(card.chapter().title(), "t-h3"));
+        title.getStyleClass().add("slim-title");
+        if (card.used() > 0) {
+            title.getChildren().add(label(card.usedWords(), "t-cap"));
+        }
+        var words = new VBox(title, label(card.chapter().lead(), "part-lead", "wrap"));
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var inside = new HBox(icon, words);
-        if (card.used() > 0) {
-            var used = label(card.usedWords(), "t-cap");
-            used.setMinWidth(Region.USE_PREF_SIZE);
-            inside.getChildren().add(used);
-        }
         inside.getStyleClass().add("slim-inside");
         Tile tile = tile(card, inside, go, "slim-card");
         VBox.setVgrow(tile, Priority.ALWAYS);
@@ -135,9 +135,7 @@ final class OverviewCards {
             dot.getStyleClass().add(style);
             dots.getChildren().add(dot);
         });
-        var line = new BorderPane();
-        line.setLeft(dots);
-        line.setRight(label(card.usedWords(), "t-cap"));
+        var line = new VBox(dots, label(card.usedWords(), "t-cap", "wrap"));
         line.getStyleClass().add("used-line");
         return line;
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
+import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.Edit;
@@ -32,6 +34,8 @@ import nl.bloei.workbook.Workbook;
 /** The overview: whom it is about, the next step, the parts of the book, and where one was. */
 public final class OverviewController implements ScreenController {
     private static final int MOST_LETTERS = 20;
+    /** All of them stand in the red thread. */
+    private static final int MOST_TALENTS = 24;
     /** What a field keeps free around its words, in times the size of a letter. */
     private static final double AROUND = .75;
 
@@ -61,6 +65,8 @@ public final class OverviewController implements ScreenController {
     private FlowPane talents;
     @FXML
     private Label noTalents;
+    @FXML
+    private Hyperlink thread;
 
     /** The overview of the workbook on a desk. */
     public OverviewController(Desk desk, Sheets sheets) {
@@ -97,6 +103,11 @@ public final class OverviewController implements ScreenController {
         desk.document().endStep();
     }
 
+    @FXML
+    private void toThread() {
+        desk.navigator().go(new Route.RedThread());
+    }
+
     private void fill(Workbook workbook) {
         var model = new OverviewModel(desk.content(), workbook, desk.today(), desk.clock().getZone());
         title.setText(workbook.title());
@@ -120,9 +131,14 @@ public final class OverviewController implements ScreenController {
         only(recent, !last.isEmpty());
         recentRows.getChildren()
             .setAll(last.stream().map(r -> OverviewCards.recent(r, () -> sheets.open(r.sheet()))).toList());
-        List<String> found = model.talents();
+        List<String> found = desk.insight()
+            .words(workbook, Block.Role.TALENT)
+            .stream()
+            .limit(MOST_TALENTS)
+            .toList();
         only(noTalents, found.isEmpty());
         only(talents, !found.isEmpty());
+        only(thread, !found.isEmpty());
         talents.getChildren().setAll(found.stream().map(OverviewCards::talent).toList());
     }
 

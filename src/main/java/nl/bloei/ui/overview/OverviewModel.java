@@ -5,13 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.bloei.content.Block;
 import nl.bloei.content.Chapter;
 import nl.bloei.content.Content;
 import nl.bloei.content.Part;
@@ -19,8 +16,6 @@ import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.ui.Days;
 import nl.bloei.workbook.Answer;
-import nl.bloei.workbook.Item;
-import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Step;
@@ -66,7 +61,10 @@ final class OverviewModel {
 
         /** The number in words, or empty when nothing was used: there is no total to reach. */
         String usedWords() {
-            return used == 0 ? "" : Texts.get("ui.overview.used", used);
+            if (used == 0) {
+                return "";
+            }
+            return used == 1 ? Texts.get("ui.overview.used.one") : Texts.get("ui.overview.used", used);
         }
     }
 
@@ -106,18 +104,6 @@ final class OverviewModel {
             .flatMap(s -> content.worksheet(s.worksheet()).map(w -> recent(s, w)).stream())
             .limit(RECENT)
             .toList();
-    }
-
-    /** The talents that stand anywhere in the workbook, each once, in the order in which they were written. */
-    List<String> talents() {
-        var found = new LinkedHashMap<String, String>();
-        workbook.sheets()
-            .stream()
-            .flatMap(this::talents)
-            .map(i -> i.text().strip())
-            .filter(t -> !t.isEmpty())
-            .forEach(t -> found.putIfAbsent(t.toLowerCase(Locale.ROOT), t));
-        return List.copyOf(found.values());
     }
 
     private NextStep next(Step step) {
@@ -191,22 +177,5 @@ final class OverviewModel {
             .map(t -> t.strip().replace('\n', ' '))
             .findFirst()
             .orElse("");
-    }
-
-    private Stream<Item> talents(Sheet sheet) {
-        List<Block> blocks = content.worksheet(sheet.worksheet()).map(Worksheet::blocks).orElse(List.of());
-        return blocks.stream().flatMap(block -> switch (block) {
-            case Block.Chips chips when chips.role() == Block.Role.TALENT ->
-                sheet.answer(chips.id(), Answer.Items.class).stream().flatMap(a -> a.items().stream());
-            case Block.HistoryLine line -> sheet.answer(line.id(), Answer.Line.class)
-                .stream()
-                .flatMap(a -> a.points().stream())
-                .flatMap(OverviewModel::talents);
-            default -> Stream.empty();
-        });
-    }
-
-    private static Stream<Item> talents(LinePoint point) {
-        return Stream.of(point.talents(), point.rescue()).flatMap(List::stream);
     }
 }

@@ -1,12 +1,17 @@
 package nl.bloei.ui.part;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.bloei.content.Chapter;
 import nl.bloei.content.Content;
+import nl.bloei.content.ExampleCase;
+import nl.bloei.content.Guide;
 import nl.bloei.content.Part;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Texts;
@@ -23,12 +28,14 @@ final class PartModel {
     private final Part part;
     private final Workbook workbook;
     private final LocalDate today;
+    private final Set<String> held;
 
     PartModel(Content content, Part part, Workbook workbook, LocalDate today) {
         this.content = content;
         this.part = part;
         this.workbook = workbook;
         this.today = today;
+        this.held = chapter().sections().stream().flatMap(s -> s.holds().stream()).collect(Collectors.toSet());
     }
 
     /**
@@ -39,6 +46,11 @@ final class PartModel {
      * @param elsewhere why it cannot be begun here, or empty
      */
     record Card(Worksheet worksheet, List<Used> sheets, String elsewhere) {
+
+        /** Whether there is nothing to do with it in this workbook. */
+        boolean quiet() {
+            return !elsewhere.isEmpty() && sheets.isEmpty();
+        }
     }
 
     /**
@@ -52,21 +64,88 @@ final class PartModel {
     record Used(String sheet, String day, String subject, boolean used) {
     }
 
+    /**
+     * What belongs together.
+     *
+     * @param title its name
+     * @param text one sentence that invites; may be empty
+     * @param cards its worksheets that one can do something with
+     * @param guides its decision aids
+     * @param readings its pages to read
+     */
+    record Group(String title, String text, List<Card> cards, List<Guide> guides, List<ReadingPage> readings) {
+    }
+
     Chapter chapter() {
         return content.chapter(part);
     }
 
-    List<ReadingPage> readings() {
-        return content.readings(part);
+    /** The other parts of the book. */
+    List<Chapter> others() {
+        return content.chapters().stream().filter(c -> c.part() != part).toList();
     }
 
-    /** The worksheets of the part, those that can be begun here first. */
-    List<Card> cards() {
-        return content.worksheets(part)
+    /** A section of the part; with an empty id the worksheets that no section holds. */
+    Group group(String id) {
+        return chapter().sections()
             .stream()
+            .filter(s -> s.id().equals(id))
+            .findFirst()
+            .map(this::group)
+            .orElseGet(this::rest);
+    }
+
+    private Group group(Chapter.Section section) {
+        var cards = new ArrayList<Card>();
+        var guides = new ArrayList<Guide>();
+        var readings = new ArrayList<ReadingPage>();
+        for (String id : section.holds()) {
+            content.worksheet(id).map(this::card).filter(c -> !c.quiet()).ifPresent(cards::add);
+            content.guide(id).ifPresent(guides::add);
+            content.reading(id).ifPresent(readings::add);
+        }
+        return new Group(section.title(), section.text(), cards, guides, readings);
+    }
+
+    private Group rest() {
+        List<Card> cards = content.worksheets(part)
+            .stream()
+            .filter(w -> !held.contains(w.id()))
             .map(this::card)
-            .sorted(Comparator.comparing(c -> !c.elsewhere().isEmpty() && c.sheets().isEmpty()))
+            .filter(c -> !c.quiet())
             .toList();
+        boolean alone = chapter().sections().isEmpty();
+        return new Group(Texts.get(alone ? "ui.part.sheets" : "ui.part.more"), "", cards, List.of(), List.of());
+    }
+
+    /** The worksheets that one cannot do anything with in this workbook. */
+    List<Card> quiet() {
+        return content.worksheets(part).stream().map(this::card).filter(Card::quiet).toList();
+    }
+
+    /** The page to read with this id. */
+    Optional<ReadingPage> reading(String id) {
+        return content.reading(id);
+    }
+
+    /** The pages to read that no section holds. */
+    List<ReadingPage> readings() {
+        return content.readings(part).stream().filter(r -> !held.contains(r.id())).toList();
+    }
+
+    /** The decision aids that no section holds. */
+    List<Guide> guides() {
+        return content.guides(part).stream().filter(g -> !held.contains(g.id())).toList();
+    }
+
+    /** The example conversations of the part. */
+    List<ExampleCase> cases() {
+        return content.cases().stream().filter(c -> c.part() == part).toList();
+    }
+
+    /** The name of a worksheet, or empty. */
+    String titleOf(String worksheet) {
+        return content.worksheet(worksheet).map(Worksheet::title).orElse("");
     }
 
     private Card card(Worksheet worksheet) {
@@ -79,9 +158,11 @@ final class PartModel {
     }
 
     private static String elsewhere(Set<About.Kind> kinds) {
-        if (kinds.equals(Set.of(About.Kind.SELF))) {
-            return Texts.get("ui.part.elsewhere.self");
+        boolean person = kinds.contains(About.Kind.PERSON);
+        if (kinds.contains(About.Kind.SELF)) {
+            return Texts.get(person ? "ui.part.elsewhere.person" : "ui.part.elsewhere.self");
         }
-        return Texts.get(kinds.contains(About.Kind.TEAM) ? "ui.part.elsewhere.team" : "ui.part.elsewhere.person");
+        String somebody = kinds.contains(About.Kind.TEAM) ? "ui.part.elsewhere.others" : "ui.part.elsewhere.other";
+        return Texts.get(person ? somebody : "ui.part.elsewhere.team");
     }
 }

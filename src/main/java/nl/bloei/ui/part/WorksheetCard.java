@@ -12,7 +12,6 @@ import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.control.Icon;
 import nl.bloei.ui.Days;
-import nl.bloei.ui.Picture;
 import nl.bloei.ui.Tile;
 
 /**
@@ -23,29 +22,16 @@ final class WorksheetCard {
     private WorksheetCard() {
     }
 
-    /** What a card can do. */
-    interface Deeds {
-        /** Begins a sheet. */
-        void start(Worksheet worksheet);
-
-        /** Opens a sheet. */
-        void open(String sheet);
-    }
-
-    static Node of(PartModel.Card card, Deeds deeds) {
-        var inside = new VBox(top(card.worksheet()), hints(card.worksheet()));
+    static Node of(PartModel.Card card, PartDeeds deeds) {
+        var inside = new VBox(new CardTop(card.worksheet().icon(), card.worksheet().title(),
+                card.worksheet().lead()), hints(card.worksheet()));
         inside.getStyleClass().add("worksheet-inside");
         if (!card.sheets().isEmpty()) {
             return used(card, inside, deeds);
         }
         var room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
-        if (!card.elsewhere().isEmpty()) {
-            inside.getChildren().addAll(room, label(card.elsewhere(), "t-cap", "wrap"));
-            inside.getStyleClass().addAll("worksheet-card", "elsewhere");
-            return inside;
-        }
-        inside.getChildren().addAll(room, onwards("ui.part.start"));
+        inside.getChildren().addAll(room, Pieces.onwards(Texts.get("ui.part.start")));
         var tile = new Tile(Texts.get("ui.part.start.spoken", card.worksheet().title(), card.worksheet().lead()),
                 inside,
                 () -> deeds.start(card.worksheet()));
@@ -54,7 +40,7 @@ final class WorksheetCard {
         return tile;
     }
 
-    private static Node used(PartModel.Card card, VBox inside, Deeds deeds) {
+    private static Node used(PartModel.Card card, VBox inside, PartDeeds deeds) {
         var rows = new VBox();
         rows.getStyleClass().add("used-rows");
         for (PartModel.Used used : card.sheets()) {
@@ -72,13 +58,13 @@ final class WorksheetCard {
         return inside;
     }
 
-    private static Node row(Worksheet worksheet, PartModel.Used used, Deeds deeds) {
+    private static Node row(Worksheet worksheet, PartModel.Used used, PartDeeds deeds) {
         var mark = new Icon(used.used() ? Icon.Shape.CHECK : Icon.Shape.PENCIL);
         mark.getStyleClass().addAll("tone", "heavy");
         String words = used.subject().isBlank()
                 ? Days.capital(used.day())
                 : Texts.get("ui.part.sheet.subject", Days.capital(used.day()), used.subject().strip());
-        var day = label(words, "t-ui");
+        Label day = Pieces.label(words, "t-ui");
         day.setMaxWidth(Double.MAX_VALUE);
         day.setMinWidth(0);
         HBox.setHgrow(day, Priority.ALWAYS);
@@ -90,16 +76,6 @@ final class WorksheetCard {
         return row;
     }
 
-    private static Node top(Worksheet worksheet) {
-        var words = new VBox(label(worksheet.title(), "t-h3", "wrap"),
-                label(worksheet.lead(), "worksheet-lead", "wrap"));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var top = new HBox(new Picture(worksheet.icon()), words);
-        top.getStyleClass().add("worksheet-top");
-        return top;
-    }
-
     private static Node hints(Worksheet worksheet) {
         var hints = new VBox(hint(Icon.Shape.PEOPLE, worksheet.who()), hint(Icon.Shape.CALENDAR, worksheet.when()));
         hints.getStyleClass().add("hints");
@@ -107,23 +83,9 @@ final class WorksheetCard {
     }
 
     private static Node hint(Icon.Shape shape, String words) {
-        var text = label(words, "t-cap", "dim", "wrap");
+        Label text = Pieces.text(words, "t-cap", "dim");
         var hint = new HBox(new Icon(shape), text);
         hint.getStyleClass().add("hint");
         return hint;
-    }
-
-    private static Node onwards(String key) {
-        var arrow = new Icon(Icon.Shape.ARROW);
-        arrow.getStyleClass().add("tone");
-        var line = new HBox(label(Texts.get(key), "t-label", "acc"), arrow);
-        line.getStyleClass().add("onwards");
-        return line;
-    }
-
-    private static Label label(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

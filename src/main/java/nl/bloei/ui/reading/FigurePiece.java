@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -43,7 +42,7 @@ final class FigurePiece extends VBox {
         view.setListener(this::chosen);
         told.getStyleClass().add("figure-told");
         getChildren().addAll(view, told);
-        view.selectedIdProperty().subscribe(this::tell);
+        view.selectedIdProperty().subscribe(_ -> tell());
     }
 
     /** A card turns over when one chooses the side that lies up already. */
@@ -97,7 +96,6 @@ final class FigurePiece extends VBox {
         name.getStyleClass().addAll("t-label", "acc", "wrap");
         var sentence = new Label(spot.text());
         sentence.getStyleClass().addAll("t-read", "wrap");
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         var side = new VBox(name, sentence);
         side.getStyleClass().add("figure-side");
         side.setMinWidth(0);

@@ -17,7 +17,7 @@ import javafx.scene.text.TextFlow;
 import nl.bloei.content.Prose;
 
 /** Reading text as it stands on the page. */
-final class ProseView {
+public final class ProseView {
     private final Consumer<String> follow;
     private final ObservableValue<? extends Number> textScale;
 
@@ -27,13 +27,13 @@ final class ProseView {
      * @param follow goes to the worksheet or page with an id
      * @param textScale how large texts are; 1 is usual
      */
-    ProseView(Consumer<String> follow, ObservableValue<? extends Number> textScale) {
+    public ProseView(Consumer<String> follow, ObservableValue<? extends Number> textScale) {
         this.follow = follow;
         this.textScale = textScale;
     }
 
     /** A piece of text as a node that takes the width it gets. */
-    Node of(Prose prose) {
+    public Node of(Prose prose) {
         return switch (prose) {
             case Prose.Heading(String text) -> {
                 var heading = new Label(text);
@@ -63,6 +63,11 @@ final class ProseView {
             list.getChildren().add(new HBox(mark, words));
         }
         return list;
+    }
+
+    /** Running text as a node that takes the width it gets. */
+    public Node flow(List<Prose.Span> spans) {
+        return flow(spans, "prose-entry");
     }
 
     private TextFlow flow(List<Prose.Span> spans, String style) {

@@ -8,23 +8,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import nl.bloei.content.Content;
 import nl.bloei.content.Prose;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Texts;
-import nl.bloei.content.Worksheet;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
+import nl.bloei.ui.Links;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
-import nl.bloei.ui.Sheets;
 import nl.bloei.ui.SideBySide;
 import nl.bloei.ui.Tile;
 
 /** A page to read, with the way to the pages before and after it. */
 public final class ReadingController implements ScreenController {
     private final Desk desk;
-    private final Sheets sheets;
     private boolean figures;
 
     @FXML
@@ -39,9 +36,8 @@ public final class ReadingController implements ScreenController {
     private SideBySide ways;
 
     /** The reading pages of the book on a desk. */
-    public ReadingController(Desk desk, Sheets sheets) {
+    public ReadingController(Desk desk) {
         this.desk = desk;
-        this.sheets = sheets;
     }
 
     @Override
@@ -65,7 +61,7 @@ public final class ReadingController implements ScreenController {
     }
 
     private void fill(ReadingPage page) {
-        var prose = new ProseView(this::follow,
+        var prose = new ProseView(new Links(desk)::follow,
                 desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
         figures = page.body().stream().anyMatch(Prose.Figure.class::isInstance);
         over.setText(desk.content().chapter(page.part()).title());
@@ -98,24 +94,5 @@ public final class ReadingController implements ScreenController {
                 () -> desk.navigator().go(new Route.Reading(id)));
         tile.getStyleClass().add("card");
         return tile;
-    }
-
-    /** Follows a link: to another page, to the last sheet of a worksheet, or to where it can be begun. */
-    private void follow(String id) {
-        Content content = desk.content();
-        if (content.reading(id).isPresent()) {
-            desk.navigator().go(new Route.Reading(id));
-        } else {
-            content.worksheet(id).ifPresent(this::toWorksheet);
-        }
-    }
-
-    private void toWorksheet(Worksheet worksheet) {
-        var begun = desk.document().workbook().sheetsOf(worksheet.id());
-        if (begun.isEmpty()) {
-            desk.navigator().go(new Route.Chapter(worksheet.part()));
-        } else {
-            sheets.open(begun.getLast().id());
-        }
     }
 }

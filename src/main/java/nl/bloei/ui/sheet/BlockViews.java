@@ -26,8 +26,8 @@ final class BlockViews {
     private static BlockView known(Block block, SheetModel sheet, Desk desk) {
         return switch (block) {
             case Block.Passage passage -> new PassageView(passage);
-            case Block.Question question -> new QuestionView(sheet, question);
-            case Block.Chips chips -> new ChipsView(sheet, desk.content(), chips);
+            case Block.Question question -> new QuestionView(sheet, desk, question);
+            case Block.Chips chips -> new ChipsView(sheet, desk, chips);
             case Block.HistoryLine line -> new LineBlock(sheet, line, desk);
             case Block.Rings rings -> new RingsBlock(sheet, rings, desk);
             case Block.Choice choice -> new ChoiceView(sheet, choice);

@@ -9,44 +9,65 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Block;
-import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.control.ChipField;
 import nl.bloei.control.Icon;
+import nl.bloei.insight.Offer;
+import nl.bloei.insight.Offers;
+import nl.bloei.insight.Origin;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.OriginWords;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
+import nl.bloei.workbook.Source;
 
-/** A question answered with chips; what was written elsewhere on the sheet is offered below them. */
+/** A question answered with chips; what was written elsewhere, on this sheet and on others, is offered below them. */
 final class ChipsView implements BlockView {
     private final SheetModel sheet;
+    private final Desk desk;
     private final Block.Chips block;
     private final PromptCard card;
     private final ChipField field;
     private final FlowPane offers = new FlowPane();
     private final VBox offered = new VBox(Parts.text(Texts.get("sheet.gathered"), "caption"), offers);
+    private final OffersPane elsewhere;
+    private List<String> gatheredNow = List.of();
 
-    ChipsView(SheetModel sheet, Content content, Block.Chips block) {
+    ChipsView(SheetModel sheet, Desk desk, Block.Chips block) {
         this.sheet = sheet;
+        this.desk = desk;
         this.block = block;
         card = new PromptCard(block.prompt());
-        field = chips(sheet, content, block.role(), block.prompt().text(), block.add());
+        field = chips(sheet, desk, block.role(), block.prompt().text(), block.add());
+        field.setId(block.id());
         field.setListener((what, items) -> sheet.changeItems(what, block.id(), items));
         offers.getStyleClass().add("offers");
         offered.getStyleClass().add("offered");
-        card.getChildren().addAll(field, offered);
+        elsewhere = new OffersPane(desk.today(), offer -> accept(offer.item()));
+        card.getChildren().addAll(field, offered, elsewhere);
     }
 
-    /** A field for chips of a role, which offers what the workbook has of it, unless that is a mixture. */
-    static ChipField chips(SheetModel sheet, Content content, Block.Role role, String question, String add) {
+    /** A field for chips of a role, which offers what the workbook has of it. */
+    static ChipField chips(SheetModel sheet, Desk desk, Block.Role role, String question, String add) {
         var field = new ChipField();
         field.setAccessibleText(question);
         field.addWordsProperty().set(add);
         field.outlineProperty().set(role == Block.Role.CONTEXT);
-        if (role != Block.Role.OTHER) {
-            field.setSuggestions(typed -> Offers.matching(
-                    Offers.suggestions(sheet.document().workbook(), content, role), typed));
-        }
+        field.setSuggestions(typed -> role == Block.Role.OTHER
+                ? List.of()
+                : Offers.matching(desk.insight().words(sheet.document().workbook(), role), typed));
+        field.setOrigins(item -> origin(item, sheet, desk));
         return field;
+    }
+
+    /** Where an entry was taken over from, unless that was this sheet itself. */
+    private static String origin(Item item, SheetModel sheet, Desk desk) {
+        Source from = item.from();
+        if (from == null || from.sheet().equals(sheet.id())) {
+            return "";
+        }
+        var origin = Origin.of(sheet.document().workbook(), desk.content(), from.sheet(), from.block());
+        return Texts.get("sheet.origin", OriginWords.of(origin, desk.today()));
     }
 
     private List<Item> items() {
@@ -71,8 +92,22 @@ final class ChipsView implements BlockView {
         List<Item> gathered = block.gathers().isEmpty() || !sheet.writable()
                 ? List.of()
                 : sheet.sheet().map(now -> Offers.gathered(now, block.gathers(), items())).orElse(List.of());
-        offers.getChildren().setAll(gathered.stream().map(this::offer).toList());
+        List<String> texts = gathered.stream().map(Item::text).toList();
+        if (!texts.equals(gatheredNow)) {
+            gatheredNow = texts;
+            offers.getChildren().setAll(gathered.stream().map(this::offer).toList());
+        }
         Parts.show(offered, !gathered.isEmpty());
+        elsewhere.show(offers(texts));
+    }
+
+    private List<Offer> offers(List<String> gathered) {
+        if (!sheet.writable()) {
+            return List.of();
+        }
+        var taken = new ArrayList<>(items().stream().map(Item::text).toList());
+        taken.addAll(gathered); // What this sheet offers itself need not come from another one.
+        return desk.insight().offers(sheet.document().workbook(), sheet.id(), block.role(), taken);
     }
 
     private Button offer(Item item) {

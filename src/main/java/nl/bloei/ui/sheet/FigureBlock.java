@@ -74,12 +74,15 @@ final class FigureBlock implements BlockView {
         focus.unsubscribe();
     }
 
-    /** Goes to the block that a spot mirrors. */
+    /** Goes to the block that a spot mirrors: to where one writes, which has the id of the block, if it says so. */
     private void go(String id) {
         BlockView other = blocks.get(id);
         if (other != null) {
             reveal.accept(id);
-            FirstFocus.give(other.node());
+            Node field = other.node().lookup("#" + id);
+            if (field == null || !FirstFocus.give(field)) {
+                FirstFocus.give(other.node());
+            }
         }
     }
 

@@ -38,7 +38,7 @@ final class LineBlock implements BlockView {
     LineBlock(SheetModel sheet, Block.HistoryLine block, Desk desk) {
         this.sheet = sheet;
         line = new LineModel(sheet, block);
-        moment = new MomentCard(sheet, desk.content(), block, line, view);
+        moment = new MomentCard(sheet, desk, block, line, view);
         tools = new LineTools(sheet, line, view);
         empty = empty();
         hint = hint(block);

@@ -21,13 +21,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 import nl.bloei.content.Block;
-import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.control.ChipField;
 import nl.bloei.control.HistoryLineView;
 import nl.bloei.control.Icon;
 import nl.bloei.control.TextLine;
 import nl.bloei.control.WritingField;
+import nl.bloei.ui.Desk;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
@@ -55,7 +55,7 @@ final class MomentCard extends VBox {
     private final Button after;
     private String id = "";
 
-    MomentCard(SheetModel sheet, Content content, Block.HistoryLine block, LineModel line,
+    MomentCard(SheetModel sheet, Desk desk, Block.HistoryLine block, LineModel line,
             HistoryLineView view) {
         this.sheet = sheet;
         this.line = line;
@@ -64,9 +64,9 @@ final class MomentCard extends VBox {
         Block.HistoryLine.CardWords words = block.card();
         label = new TextLine(Texts.get("sheet.moment.label"), block.line().start());
         deed = new WritingField(block.explore().text(), block.explore().start(), 2);
-        talents = chips(content, words.talents(), line::talents);
-        dormant = chips(content, words.dormant(), line::dormant);
-        rescue = chips(content, words.rescue(), line::rescue);
+        talents = chips(desk, words.talents(), line::talents);
+        dormant = chips(desk, words.dormant(), line::dormant);
+        rescue = chips(desk, words.rescue(), line::rescue);
         rescueBox = asked(words.rescue(), rescue);
         before = neighbour(-1);
         after = neighbour(1);
@@ -192,8 +192,8 @@ final class MomentCard extends VBox {
         view.nudge("", id, weeks, heights);
     }
 
-    private ChipField chips(Content content, String question, ChangeItems change) {
-        ChipField field = ChipsView.chips(sheet, content, Block.Role.TALENT, question, Texts.get("sheet.talent"));
+    private ChipField chips(Desk desk, String question, ChangeItems change) {
+        ChipField field = ChipsView.chips(sheet, desk, Block.Role.TALENT, question, Texts.get("sheet.talent"));
         field.setListener((what, items) -> change.change(what, id, items));
         return field;
     }

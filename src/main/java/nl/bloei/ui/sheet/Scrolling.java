@@ -5,14 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Brings a part of a long page into view. */
-final class Scrolling {
+public final class Scrolling {
     private static final double MARGIN = 24;
 
     private Scrolling() {
     }
 
     /** Scrolls as little as is needed to show a node; its top if it is higher than the view. */
-    static void reveal(ScrollPane scroll, Node page, Node node) {
+    public static void reveal(ScrollPane scroll, Node page, Node node) {
         Node content = scroll.getContent();
         double view = scroll.getViewportBounds().getHeight();
         double rest = content.getBoundsInLocal().getHeight() - view;

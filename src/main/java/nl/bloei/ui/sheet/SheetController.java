@@ -26,13 +26,16 @@ import nl.bloei.content.Worksheet;
 import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
+import nl.bloei.insight.Comparison;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
+import nl.bloei.ui.Links;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Toast;
+import nl.bloei.ui.dialog.FirstFocus;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
@@ -87,7 +90,12 @@ public final class SheetController implements ScreenController {
         fillMenu(sheet);
         update();
         watching = Subscription.combine(document.workbookProperty().subscribe(this::changed),
-                document.saveStateProperty().subscribe(_ -> update()));
+                document.saveStateProperty().subscribe(_ -> update()),
+                desk.navigator().spotProperty().subscribe(spot -> {
+                    if (spot != null && spot.page().equals(route)) {
+                        goTo(spot.block());
+                    }
+                }));
     }
 
     @Override
@@ -121,10 +129,11 @@ public final class SheetController implements ScreenController {
         }
         views.values().forEach(view -> view.join(views, this::reveal));
         body.getChildren().add(spread);
+        var ways = new Links(desk);
         worksheet.next()
             .stream()
-            .filter(link -> NextLinks.leads(link, desk.content(), sheet.document()))
-            .forEach(link -> links.getChildren().add(NextLinks.button(link, desk)));
+            .filter(link -> ways.leads(link.to()))
+            .forEach(link -> links.getChildren().add(NextLinks.button(link, ways)));
         Parts.show(links, !links.getChildren().isEmpty());
     }
 
@@ -157,10 +166,15 @@ public final class SheetController implements ScreenController {
         var delete = Parts.menuItem(Texts.get("sheet.menu.delete"), this::deleteSheet);
         blank.setVisible(sheet.worksheet().isPresent());
         again.setVisible(sheet.worksheet().isPresent());
-        menu.getItems().setAll(again, blank, new SeparatorMenuItem(), delete);
+        var beside = Parts.menuItem(Texts.get("sheet.menu.beside"), () -> beside(sheet));
+        beside.setGraphic(Parts.icon(Icon.Shape.SHELF));
+        menu.getItems().setAll(again, beside, blank, new SeparatorMenuItem(), delete);
         menu.setOnShowing(_ -> {
             again.setDisable(!sheet.writable());
             delete.setDisable(!sheet.writable());
+            beside.setVisible(sheet.sheet()
+                .filter(now -> Comparison.possible(sheet.document().workbook(), desk.content(), now.worksheet()))
+                .isPresent());
         });
     }
 
@@ -211,8 +225,24 @@ public final class SheetController implements ScreenController {
         });
     }
 
+    /** Brings a block into view and the keyboard to where one answers it. */
+    private void goTo(String block) {
+        reveal(block);
+        Platform.runLater(() -> {
+            BlockView view = views.get(block);
+            if (view != null && view.node().isVisible()) {
+                Node field = view.node().lookup("#" + block);
+                FirstFocus.give(field == null ? view.node() : field);
+            }
+        });
+    }
+
     private void again(SheetModel sheet) {
         desk.navigator().go(new Route.SheetPage(sheet.again(desk.today())));
+    }
+
+    private void beside(SheetModel sheet) {
+        sheet.sheet().ifPresent(now -> desk.navigator().go(new Route.Compare(now.worksheet())));
     }
 
     private void printBlank(SheetModel sheet) {

@@ -140,6 +140,16 @@ public final class SheetModel {
         once(name, sheet -> sheet.withAnswer(block, picture, sheet.changed()));
     }
 
+    /** Adds words that were taken over to running text, on a line of their own and as a step of its own. */
+    public void acceptText(String name, String block, String words) {
+        once(name, sheet -> {
+            var old = sheet.answer(block, Answer.Text.class).orElseGet(() -> Answer.Text.of(""));
+            String before = old.text().stripTrailing();
+            return sheet.withAnswer(block, old.withText(before.isEmpty() ? words : before + "\n" + words),
+                    sheet.changed());
+        });
+    }
+
     private static @Nullable Answer kept(Answer answer, boolean empty) {
         return empty && answer.extras().equals(Extras.NONE) ? null : answer;
     }

@@ -26,6 +26,7 @@ import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Links;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Workbooks;
@@ -39,7 +40,10 @@ import nl.bloei.workbook.Workbook;
 final class Rail extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+    private static final String REFLECTION = "ws.reflection-values";
+
     private final Desk desk;
+    private final Links links;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final MenuButton workbook = new MenuButton();
     private final Label name = new Label();
@@ -48,6 +52,7 @@ final class Rail extends VBox {
 
     Rail(Desk desk, Workbooks workbooks, Runnable newWorkbook) {
         this.desk = desk;
+        this.links = new Links(desk);
         getStyleClass().add("rail");
         setAccessibleRole(AccessibleRole.NODE);
         rows.getStyleClass().add("rail-rows");
@@ -76,14 +81,32 @@ final class Rail extends VBox {
         workbook.setAccessibleText(Texts.get("ui.shell.switch", name.getText()));
         rows.getChildren()
             .setAll(row(Texts.get("ui.shell.start"), new Icon(Icon.Shape.HOME), new Route.Overview(),
-                    route instanceof Route.Overview, "nav"));
+                    route instanceof Route.Overview, "nav"),
+                    row(Texts.get("ui.thread.title"), new Icon(Icon.Shape.THREAD), new Route.RedThread(),
+                            route instanceof Route.RedThread, "nav"));
         for (Chapter chapter : desk.content().chapters()) {
             Button row = row(chapter.title(), mark(chapter.part()), new Route.Chapter(chapter.part()),
                     part.filter(chapter.part()::equals).isPresent(), "part-row");
             row.getStyleClass().add(Theme.accentOf(chapter.part()));
             rows.getChildren().add(row);
+            if (chapter.part() == Part.INTRODUCTION) {
+                reflection(open, route).ifPresent(rows.getChildren()::add);
+            }
         }
         ((Button) getChildren().getLast()).pseudoClassStateChanged(OPEN, route instanceof Route.Preferences);
+    }
+
+    /** The way to the first reflection, for those whose workbook has it or can have it; on a narrow spine it is left out. */
+    private Optional<Node> reflection(Workbook open, Route route) {
+        return desk.content().worksheet(REFLECTION).filter(_ -> links.leads(REFLECTION)).map(worksheet -> {
+            boolean here = route instanceof Route.SheetPage(String sheet)
+                    && open.sheet(sheet).filter(s -> s.worksheet().equals(REFLECTION)).isPresent();
+            Button row = row(worksheet.title(), new Region(), () -> links.follow(REFLECTION), here, "nav");
+            row.getStyleClass().add("rail-inner");
+            row.visibleProperty().bind(narrow.not());
+            row.managedProperty().bind(row.visibleProperty());
+            return row;
+        });
     }
 
     private void fillSwitch(Workbooks workbooks, Runnable newWorkbook) {
@@ -112,6 +135,10 @@ final class Rail extends VBox {
     }
 
     private Button row(String words, Node mark, Route to, boolean open, String kind) {
+        return row(words, mark, () -> desk.navigator().go(to), open, kind);
+    }
+
+    private Button row(String words, Node mark, Runnable go, boolean open, String kind) {
         var block = new StackPane(new Region());
         block.getChildren().getFirst().getStyleClass().add("spine-block");
         block.setAlignment(Pos.CENTER_LEFT);
@@ -128,7 +155,7 @@ final class Rail extends VBox {
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.getStyleClass().add(kind);
         row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnAction(_ -> desk.navigator().go(to));
+        row.setOnAction(_ -> go.run());
         row.pseudoClassStateChanged(OPEN, open);
         var tip = new Tooltip(words);
         row.tooltipProperty().bind(narrow.map(small -> small ? tip : null));

@@ -43,6 +43,7 @@ import nl.bloei.ui.Theme;
 import nl.bloei.ui.Workbooks;
 import nl.bloei.ui.dialog.FirstFocus;
 import nl.bloei.ui.library.NewWorkbook;
+import nl.bloei.ui.search.SearchPanel;
 import nl.bloei.workbook.Workbook;
 
 /** The window: it shows the place that the navigator says, with the spine beside it and the state of saving above it. */
@@ -77,6 +78,8 @@ public final class ShellController {
     private Button forward;
     @FXML
     private Button print;
+    @FXML
+    private Button search;
     @FXML
     private HBox saved;
     @FXML
@@ -143,6 +146,13 @@ public final class ShellController {
             printDesk.preview(desk.document(), sheet);
         } else if (printDesk != null && route instanceof Route.Reading(String reading)) {
             printDesk.reading(reading);
+        }
+    }
+
+    @FXML
+    private void search() {
+        if (desk.documentProperty().get() != null) {
+            new SearchPanel(desk).open();
         }
     }
 
@@ -226,9 +236,13 @@ public final class ShellController {
         return switch (route) {
             case Route.Library() -> Screen.LIBRARY;
             case Route.Overview() -> Screen.OVERVIEW;
-            case Route.Chapter(_) -> Screen.PART;
+            case Route.Chapter(Part part) -> Screen.of(part);
             case Route.Reading(_) -> Screen.READING;
+            case Route.Aid(_, _) -> Screen.GUIDE;
+            case Route.Example(_, _) -> Screen.EXAMPLE;
             case Route.SheetPage(_) -> Screen.SHEET;
+            case Route.RedThread() -> Screen.THREAD;
+            case Route.Compare(_) -> Screen.COMPARE;
             case Route.Preferences() -> Screen.SETTINGS;
         };
     }
@@ -244,6 +258,8 @@ public final class ShellController {
         print.setVisible((route instanceof Route.SheetPage || route instanceof Route.Reading)
                 && desk.printDeskProperty().get() != null);
         print.setManaged(print.isVisible());
+        search.setVisible(inWorkbook);
+        search.setManaged(inWorkbook);
         if (open != null && inWorkbook) {
             Workbook workbook = open.workbook();
             Optional<Part> part = words.part(workbook, route);
@@ -291,9 +307,8 @@ public final class ShellController {
             .ctrl(KeyCode.P, this::printSheet)
             .ctrl(KeyCode.N, this::newWorkbook)
             .ctrl(KeyCode.O, workbooks::choose)
-            .ctrl(KeyCode.F, () -> {
-                // Kept free: the key belongs to searching.
-            })
+            .ctrl(KeyCode.F, this::search)
+            .ctrl(KeyCode.K, this::search)
             .alt(KeyCode.LEFT, this::goBack)
             .alt(KeyCode.RIGHT, this::goForward)
             .plain(KeyCode.F1, this::help)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.bloei.content.Content;
+import nl.bloei.content.ExampleCase;
+import nl.bloei.content.Guide;
 import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
@@ -65,9 +67,15 @@ final class ShellWords {
         switch (route) {
             case Route.Overview() -> path.set(0, new Crumb(Texts.get("ui.shell.start"), null));
             case Route.Library() -> path.set(0, new Crumb(Texts.get("ui.shell.library"), null));
+            case Route.RedThread() -> path.add(new Crumb(Texts.get("ui.thread.title"), null));
+            case Route.Compare(String _) -> path.add(new Crumb(Texts.get("ui.compare.crumb"), null));
             case Route.Preferences() -> path.add(new Crumb(Texts.get("ui.shell.settings"), null));
             case Route.Chapter(Part part) -> path.add(new Crumb(chapter(part), null));
             case Route.Reading(String page) -> path.add(new Crumb(reading(page), null));
+            case Route.Aid(String id, String _) -> path.add(new Crumb(
+                    content.guide(id).map(Guide::title).orElse(Texts.get("ui.shell.guide")), null));
+            case Route.Example(String id, int _) -> path.add(new Crumb(
+                    content.exampleCase(id).map(ExampleCase::title).orElse(Texts.get("ui.shell.example")), null));
             case Route.SheetPage(String sheet) -> path.add(new Crumb(sheet(workbook, sheet), null));
         }
         return path;
@@ -82,9 +90,12 @@ final class ShellWords {
     /** The part of the book where a place lies, if it lies in one. */
     Optional<Part> part(Workbook workbook, Route route) {
         return switch (route) {
-            case Route.Library(),Route.Overview(),Route.Preferences() -> Optional.empty();
+            case Route.Library(),Route.Overview(),Route.Preferences(),Route.RedThread() -> Optional.empty();
+            case Route.Compare(String id) -> content.worksheet(id).map(Worksheet::part);
             case Route.Chapter(Part part) -> Optional.of(part);
             case Route.Reading(String page) -> content.reading(page).map(r -> r.part());
+            case Route.Aid(String id, String _) -> content.guide(id).map(Guide::part);
+            case Route.Example(String id, int _) -> content.exampleCase(id).map(ExampleCase::part);
             case Route.SheetPage(String id) -> workbook.sheet(id).flatMap(this::worksheet).map(Worksheet::part);
         };
     }

@@ -37,7 +37,6 @@ class OverviewModelTest {
 
         assertThat(model.step()).isEmpty();
         assertThat(model.recent()).isEmpty();
-        assertThat(model.talents()).isEmpty();
         assertThat(model.parts()).allMatch(card -> card.usedWords().isEmpty());
     }
 
@@ -52,7 +51,7 @@ class OverviewModelTest {
             .findFirst()
             .orElseThrow();
 
-        assertThat(card.usedWords()).isEqualTo("1 gebruikt");
+        assertThat(card.usedWords()).isEqualTo("1 werkblad gebruikt");
     }
 
     @Test
@@ -91,12 +90,6 @@ class OverviewModelTest {
             .containsExactly(Tuple.tuple("Reflectie 1", "Net begonnen"),
                     Tuple.tuple("Progressiecirkel", "0 bereikt, 1 te gaan"),
                     Tuple.tuple("Historielijn", "Eén moment op de lijn"));
-    }
-
-    @Test
-    void gathersTalentsFromThePointsOfALineEachOnce() {
-        assertThat(model(empty.with(line("Klimmen", "klimmen ", "Luisteren"))).talents()).containsExactly("Klimmen",
-                "Luisteren");
     }
 
     private static OverviewModel model(Workbook workbook) {

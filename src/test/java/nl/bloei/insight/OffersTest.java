@@ -1,4 +1,4 @@
-package nl.bloei.ui.sheet;
+package nl.bloei.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,11 +60,11 @@ class OffersTest {
         Workbook workbook = Workbook.of("Werkboek", About.of(About.Kind.SELF, "", About.Cover.TEAL), Instant.EPOCH)
             .with(reflection)
             .with(history("Overzicht"));
-        Content content = Content.load();
+        var insight = new Insight(Content.load());
 
-        assertThat(Offers.suggestions(workbook, content, Block.Role.TALENT)).containsExactly("Overzicht",
+        assertThat(insight.words(workbook, Block.Role.TALENT)).containsExactly("Overzicht",
                 "Goed luisteren");
-        assertThat(Offers.suggestions(workbook, content, Block.Role.VALUE)).containsExactly("Rust");
+        assertThat(insight.words(workbook, Block.Role.VALUE)).containsExactly("Rust");
     }
 
     @Test

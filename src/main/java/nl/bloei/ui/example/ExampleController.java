@@ -1,0 +1,255 @@
+package nl.bloei.ui.example;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.bloei.content.Content;
+import nl.bloei.content.ExampleCase;
+import nl.bloei.content.ExampleCase.Scene;
+import nl.bloei.content.Texts;
+import nl.bloei.content.Worksheet;
+import nl.bloei.control.Icon;
+import nl.bloei.storage.WorkbookFile;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.Links;
+import nl.bloei.ui.Route;
+import nl.bloei.ui.ScreenController;
+import nl.bloei.ui.Sheets;
+import nl.bloei.ui.Tile;
+import nl.bloei.ui.Work;
+import nl.bloei.ui.sheet.ExampleSheet;
+import nl.bloei.workbook.Workbook;
+
+/**
+ * An example conversation: the route beside the scene where one is, with the sheet that was filled in there, to be looked
+ * at and to be begun for oneself.
+ */
+public final class ExampleController implements ScreenController {
+    private static final Logger LOG = Logger.getLogger(ExampleController.class.getName());
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Desk desk;
+    private final Links links;
+    private Work.@Nullable Job reading;
+    private @Nullable ExampleSheet shown;
+
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private Label title;
+    @FXML
+    private Label lead;
+    @FXML
+    private VBox scenes;
+    @FXML
+    private VBox scene;
+    @FXML
+    private VBox filled;
+    @FXML
+    private Label attribution;
+
+    /** The example conversations of the book on a desk. */
+    public ExampleController(Desk desk) {
+        this.desk = desk;
+        this.links = new Links(desk);
+    }
+
+    @Override
+    public void show(Route route) {
+        if (route instanceof Route.Example(String id, int at)) {
+            desk.content().exampleCase(id).ifPresent(each -> fill(each, Math.clamp(at, 0, each.scenes().size())));
+        }
+    }
+
+    @Override
+    public void leave() {
+        closeSheet();
+    }
+
+    private void fill(ExampleCase example, int at) {
+        title.setText(example.title());
+        lead.setText(example.lead());
+        attribution.setText(example.attribution());
+        scenes.getChildren().setAll(row(example, 0, Texts.get("ui.example.who"), at));
+        for (int i = 0; i < example.scenes().size(); i++) {
+            scenes.getChildren().add(row(example, i + 1, example.scenes().get(i).title(), at));
+        }
+        if (at == 0) {
+            scene.getChildren().setAll(paragraphs(example.about()));
+        } else {
+            Scene here = example.scenes().get(at - 1);
+            scene.getChildren().setAll(label(here.title(), "t-h2", "wrap"));
+            scene.getChildren().addAll(paragraphs(here.text()));
+            sheet(example, here);
+            here.also().forEach(link -> scene.getChildren().add(way(link)));
+        }
+        scene.getChildren().add(steps(example, at));
+    }
+
+    private Node row(ExampleCase example, int number, String words, int at) {
+        var sign = label(number == 0 ? "" : String.valueOf(number), "scene-number");
+        if (number == 0) {
+            sign.setGraphic(new Icon(Icon.Shape.PEOPLE));
+        }
+        var name = label(words, "t-ui", "wrap");
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var line = new HBox(sign, name);
+        line.getStyleClass().add("row-inside");
+        var row = new Tile(number == 0 ? words : Texts.get("ui.example.scene.spoken", number, words), line,
+                () -> go(example, number));
+        row.getStyleClass().addAll("row", "scene-row");
+        row.pseudoClassStateChanged(CHOSEN, number == at);
+        row.setAccessibleHelp(number == at ? Texts.get("ui.example.here") : "");
+        return row;
+    }
+
+    /** What is on the table in this scene: the sheet as it was filled in, and the same one for oneself. */
+    private void sheet(ExampleCase example, Scene here) {
+        if (here.worksheet().isEmpty()) {
+            return;
+        }
+        Worksheet worksheet = desk.content().worksheet(here.worksheet()).orElseThrow();
+        var buttons = new FlowPane();
+        buttons.getStyleClass().add("scene-buttons");
+        if (here.sheet() != null) {
+            String id = here.sheet();
+            var look = new Button(Texts.get("ui.example.look"), new Icon(Icon.Shape.PAGE));
+            look.getStyleClass().add("accent");
+            look.setMinWidth(Region.USE_PREF_SIZE);
+            look.setOnAction(_ -> toggle(example, id, look));
+            buttons.getChildren().add(look);
+        }
+        if (desk.document().writable() && Sheets.fits(worksheet, desk.document().workbook())) {
+            var own = new Button(Texts.get("ui.example.own"), new Icon(Icon.Shape.PENCIL));
+            own.setMinWidth(Region.USE_PREF_SIZE);
+            own.setOnAction(_ -> new Sheets(desk).start(worksheet));
+            buttons.getChildren().add(own);
+        }
+        var card = new VBox(label(Texts.get("ui.example.table"), "t-cap"), label(worksheet.title(), "t-h3", "wrap"),
+                label(worksheet.lead(), "t-ui", "wrap", "dim"), buttons);
+        if (buttons.getChildren().isEmpty() || !Sheets.fits(worksheet, desk.document().workbook())) {
+            card.getChildren().add(label(Texts.get("ui.guide.elsewhere", worksheet.title()), "t-cap", "wrap"));
+        }
+        card.getStyleClass().addAll("card", "scene-sheet");
+        scene.getChildren().add(card);
+    }
+
+    private void toggle(ExampleCase example, String sheet, Button look) {
+        if (shown != null) {
+            closeSheet();
+            look.setText(Texts.get("ui.example.look"));
+            return;
+        }
+        look.setText(Texts.get("ui.example.close"));
+        reading = desk.work().run(() -> read(example.sample()), workbook -> open(workbook, sheet), failure -> {
+            LOG.log(Level.SEVERE, "The sample of " + example.id() + " cannot be read", failure);
+            filled.getChildren().setAll(label(Texts.get("ui.example.broken"), "t-ui", "wrap"));
+        });
+    }
+
+    private WorkbookFile read(String sample) throws Exception {
+        try (InputStream packed = Content.sample(sample)) {
+            return WorkbookFile.packed(sample, packed.readAllBytes(), desk.places());
+        }
+    }
+
+    private void open(WorkbookFile file, String sheet) {
+        Workbook workbook = file.workbook();
+        if (workbook.sheet(sheet).isEmpty()) {
+            throw new IllegalStateException("The sample has no sheet " + sheet);
+        }
+        var example = new ExampleSheet(desk, file, sheet);
+        shown = example;
+        filled.getChildren().setAll(label(Texts.get("ui.example.filled"), "t-cap"), example);
+        Platform.runLater(this::reveal);
+    }
+
+    /** Brings the sheet into sight: it opens below what one was reading. */
+    private void reveal() {
+        scroll.layout();
+        double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double top = filled.localToScene(0, 0).getY() - scroll.getContent().localToScene(0, 0).getY();
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp(top / room, 0.0, 1.0));
+        }
+    }
+
+    private void closeSheet() {
+        if (reading != null) {
+            reading.cancel();
+            reading = null;
+        }
+        if (shown != null) {
+            shown.leave();
+            shown = null;
+        }
+        filled.getChildren().clear();
+    }
+
+    private Node steps(ExampleCase example, int at) {
+        var steps = new HBox();
+        steps.getStyleClass().add("scene-steps");
+        if (at > 0) {
+            var back = new Button(Texts.get("ui.example.before"), new Icon(Icon.Shape.ARROW_BACK));
+            back.getStyleClass().add("ghost");
+            back.setOnAction(_ -> go(example, at - 1));
+            steps.getChildren().add(back);
+        }
+        if (at < example.scenes().size()) {
+            var on = new Button(Texts.get(at == 0 ? "ui.example.begin" : "ui.example.on"), new Icon(Icon.Shape.ARROW));
+            on.setContentDisplay(ContentDisplay.RIGHT);
+            on.getStyleClass().add("primary");
+            on.setOnAction(_ -> go(example, at + 1));
+            steps.getChildren().add(on);
+        }
+        return steps;
+    }
+
+    private void go(ExampleCase example, int scene) {
+        desk.navigator().go(new Route.Example(example.id(), scene));
+    }
+
+    private Node way(Worksheet.Link link) {
+        if (!links.leads(link.to())) {
+            return label(Texts.get("ui.guide.elsewhere", links.title(link.to())), "t-cap", "wrap");
+        }
+        var button = new Button(link.text(), new Icon(Icon.Shape.ARROW));
+        button.getStyleClass().add("link-button");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.setOnAction(_ -> links.follow(link.to()));
+        return button;
+    }
+
+    private static List<Label> paragraphs(List<String> texts) {
+        return texts.stream().map(text -> label(text, "t-read", "wrap")).toList();
+    }
+
+    private static Label label(String words, String... styles) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
