@@ -49,6 +49,13 @@ final class WindowChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> picture() {
+        var pictures = new ExtensionFilter(Texts.get("app.choose.pictures"), "*.jpg", "*.jpeg", "*.png", "*.JPG",
+                "*.JPEG", "*.PNG");
+        return chosen(chooser("app.choose.picture", "", pictures).showOpenDialog(window));
+    }
+
+    @Override
     public Optional<Path> folder(Path start) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(Texts.get("app.choose.folder"));

@@ -17,6 +17,7 @@ final class BlockWriter {
     private static final double ITEM_WIDTH = 190;
     private static final double PILL_WIDTH = 125;
     private static final int PILLS = 4;
+    private static final double DAY_WIDTH = 260;
     /** By hand one writes larger than in print. */
     private static final int LEAST_LINES = 3;
 
@@ -35,24 +36,26 @@ final class BlockWriter {
     void write(Html parent, Block block, double width) {
         switch (block) {
             case Block.Passage passage -> passage.text().forEach(text -> parent.add(Tag.P, "passage", text));
-            case Block.Question question -> question(parent, question, width - gutter(block));
-            case Block.Chips chips -> chips(parent, chips, width - gutter(block));
+            case Block.Question question -> question(parent, question, width - gutter(width));
+            case Block.Chips chips -> chips(parent, chips, width - gutter(width));
             case Block.HistoryLine line -> new HistoryLineWriter(entry, pen, figures, this).write(parent, line, width);
             case Block.Rings rings -> new RingsWriter(entry, pen, figures, this).write(parent, rings, width);
-            case Block.Choice _ -> parent.add(Tag.P, "passage", "");
+            case Block.Choice choice -> new ChoiceWriter(entry, pen, this).write(parent, choice, width - gutter(width));
             case Block.Scale _ -> parent.add(Tag.P, "passage", "");
             case Block.Poles _ -> parent.add(Tag.P, "passage", "");
             case Block.Board _ -> parent.add(Tag.P, "passage", "");
-            case Block.People _ -> parent.add(Tag.P, "passage", "");
-            case Block.Day _ -> parent.add(Tag.P, "passage", "");
-            case Block.Picture _ -> parent.add(Tag.P, "passage", "");
+            case Block.People people -> new PeopleWriter(entry, pen, this).write(parent, people, width - gutter(width));
+            case Block.Day day -> day(parent, day, width - gutter(width));
+            case Block.Picture picture -> new PictureWriter(entry, this).write(parent, picture, width - gutter(width));
             case Block.Figure figure -> new FigureWriter(entry, figures).write(parent, figure, width);
-            case Block.Handout _ -> parent.add(Tag.P, "passage", "");
+            case Block.Handout _ -> {
+                // A form of its own: it follows the blank sheet.
+            }
         }
     }
 
-    private static double gutter(Block block) {
-        return block.place() == Block.Place.FULL ? GUTTER : HALF_GUTTER;
+    private double gutter(double width) {
+        return width > entry.leaf().width() * 0.6 ? GUTTER : HALF_GUTTER;
     }
 
     /** A prompt with its number; a blank sheet has the helping question with it. */
@@ -78,6 +81,13 @@ final class BlockWriter {
         int lines = entry.snug() ? question.lines() * 3 / 5 : question.lines();
         int least = text.isBlank() ? Math.max(lines, LEAST_LINES) : 0;
         pen.ruled(head.add(Tag.DIV, "answer"), parent.add(Tag.DIV, "answer more"), text, width, least);
+    }
+
+    private void day(Html parent, Block.Day day, double width) {
+        Html head = parent.add(Tag.DIV, "keep");
+        prompt(head, day.prompt());
+        String written = entry.answer(day, Answer.Day.class).map(Answer.Day::day).map(Entry::inWords).orElse("");
+        pen.ruled(head.add(Tag.DIV, "answer"), written, Math.min(width, DAY_WIDTH), 1);
     }
 
     private void chips(Html parent, Block.Chips chips, double width) {

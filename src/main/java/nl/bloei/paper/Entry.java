@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 import nl.bloei.content.Block;
+import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.workbook.Answer;
@@ -36,6 +38,24 @@ record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, St
     /** Whether it is to be filled in by hand. */
     boolean blank() {
         return sheet == null;
+    }
+
+    /** The blocks that go on paper: those that show on the sheet, or all of a blank one. */
+    List<Block> blocks() {
+        return sheet == null
+                ? worksheet.blocks()
+                : worksheet.blocks().stream().filter(block -> block.shows(sheet)).toList();
+    }
+
+    /** The words of the option that a condition speaks of. */
+    String words(Block.When when) {
+        return worksheet.block(when.block())
+            .stream()
+            .flatMap(block -> block.prompts().stream())
+            .filter(prompt -> prompt.id().equals(when.option()))
+            .map(Prompt::text)
+            .findFirst()
+            .orElse("");
     }
 
     /** What was answered in a block, unless that is nothing. */

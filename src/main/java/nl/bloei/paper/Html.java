@@ -3,6 +3,7 @@ package nl.bloei.paper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import java.util.Base64;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,7 +24,7 @@ final class Html {
 
     /** The kinds of element that pages are made of. */
     enum Tag {
-        HEAD, TITLE, META, STYLE, BODY, SECTION, DIV, P, H1, H2, H3, UL, LI, SPAN, BR, OBJECT;
+        HEAD, TITLE, META, STYLE, BODY, SECTION, DIV, P, H1, H2, H3, UL, LI, SPAN, BR, OBJECT, IMG;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -77,6 +78,12 @@ final class Html {
     /** Sets an attribute. */
     Html set(String attribute, String value) {
         element.setAttribute(attribute, printable.apply(value));
+        return this;
+    }
+
+    /** Makes an image of this element. */
+    Html image(byte[] jpeg) {
+        element.setAttribute("src", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import nl.bloei.content.Block;
 import nl.bloei.content.Content;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
@@ -17,6 +18,13 @@ import nl.bloei.workbook.Workbook;
 
 /** Makes the PDF of filled-in and blank worksheets. Thread-safe; slow, so never on the UI thread. */
 public final class Press {
+    /** The fewest strips of a form that is folded. */
+    public static final int LEAST_STRIPS = 4;
+    /** The most strips of a form that is folded. */
+    public static final int MOST_STRIPS = 12;
+    /** How many strips there are when nobody says. */
+    public static final int USUAL_STRIPS = 8;
+
     private static final String LANGUAGE = "nl";
     private static final int TITLE_LENGTH = 200;
 
@@ -136,6 +144,24 @@ public final class Press {
         return print(page.title(), page.title(), size,
                 (body, script, figures) -> new ReadingWriter(page, over, today, new Leaf(size, false), figures)
                     .write(body))
+            .pdf();
+    }
+
+    /**
+     * A form to hand out, of the worksheet of a sheet, on one page.
+     *
+     * @param block the id of its block
+     * @param strips how many strips it has if it is folded, {@value #LEAST_STRIPS} to {@value #MOST_STRIPS}
+     * @throws IllegalArgumentException if the program does not have the form
+     */
+    public byte[] handout(Workbook workbook, Sheet sheet, String block, int strips, PaperSize size, LocalDate today) {
+        Entry entry = entry(workbook, sheet, size, today)
+            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + sheet.worksheet()));
+        if (!(entry.worksheet().block(block).orElse(null) instanceof Block.Handout form)) {
+            throw new IllegalArgumentException("The worksheet has no form " + block);
+        }
+        return print(form.title(), form.title(), size,
+                (body, script, _) -> new HandoutWriter(entry, new Pen(script), form).write(body, strips))
             .pdf();
     }
 

@@ -1,5 +1,7 @@
 package nl.bloei.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +31,11 @@ final class SheetWriter {
         this.blocks = new BlockWriter(entry, pen, figures);
     }
 
-    /** Adds the worksheet to a document, on pages of its own. */
+    /** Adds the worksheet to a document, on pages of its own; the forms to hand out follow a blank one. */
     void write(Html body) {
         Html section = body.add(Tag.SECTION, "sheet part" + entry.accent() + " " + entry.leaf().name());
         section.size("width", entry.leaf().width());
-        footer(section);
+        footer(section, entry, pen, entry.leaf().width());
         Sheet sheet = entry.sheet();
         if (sheet == null) {
             blankHead(section);
@@ -44,14 +46,22 @@ final class SheetWriter {
         if (!entry.worksheet().attribution().isBlank()) {
             section.add(Tag.P, "attribution", entry.worksheet().attribution());
         }
+        if (entry.blank()) {
+            entry.blocks()
+                .stream()
+                .filter(Block.Handout.class::isInstance)
+                .map(Block.Handout.class::cast)
+                .forEach(form -> new HandoutWriter(entry, pen, form).write(body, Press.USUAL_STRIPS));
+        }
     }
 
-    private void footer(Html section) {
+    /** The line at the foot of every page. */
+    static void footer(Html section, Entry entry, Pen pen, double width) {
         String title = entry.worksheet().title();
         String who = entry.blank()
                 ? Texts.get("paper.footer.blank", title)
                 : entry.person().isBlank() ? title : Texts.get("paper.footer.person", title, entry.person());
-        double room = entry.leaf().width() * 0.45;
+        double room = width * 0.45;
         section.add(Tag.DIV, "who", pen.oneLine(who, Face.SANS, FOOTER, room));
         section.add(Tag.DIV, "day", Texts.get("paper.footer.printed", Entry.inWords(entry.today())));
     }
@@ -126,25 +136,33 @@ final class SheetWriter {
         }
     }
 
-    /** A LEFT block and the RIGHT block after it stand side by side; a lone one keeps its own half. */
+    /** A LEFT block and the RIGHT block after it stand side by side; one that lost the other takes the whole width. */
     private void rows(Html section) {
-        List<Block> all = entry.worksheet().blocks();
+        List<Block> all = entry.blocks().stream().filter(block -> !(block instanceof Block.Handout)).toList();
         double width = entry.leaf().width();
-        for (int i = 0; i < all.size(); i++) {
+        int i = 0;
+        while (i < all.size()) {
             Block block = all.get(i);
-            if (block.place() == Place.FULL) {
+            variant(section, block, i == 0 ? null : all.get(i - 1).when());
+            boolean shared = block.place() == Place.LEFT && i + 1 < all.size()
+                    && all.get(i + 1).place() == Place.RIGHT;
+            if (shared) {
+                double half = (width - GAP) / 2;
+                Html pair = section.add(Tag.DIV, "pair");
+                blocks.write(pair.add(Tag.DIV, "half").size("width", half), block, half);
+                blocks.write(pair.add(Tag.DIV, "half last").size("width", half), all.get(i + 1), half);
+            } else {
                 blocks.write(section.add(Tag.DIV, "block"), block, width);
-                continue;
             }
-            double half = (width - GAP) / 2;
-            Html pair = section.add(Tag.DIV, "pair");
-            Html left = pair.add(Tag.DIV, "half").size("width", half);
-            Html right = pair.add(Tag.DIV, "half last").size("width", half);
-            blocks.write(block.place() == Place.LEFT ? left : right, block, half);
-            if (block.place() == Place.LEFT && i + 1 < all.size() && all.get(i + 1).place() == Place.RIGHT) {
-                i++;
-                blocks.write(right, all.get(i), half);
-            }
+            i += shared ? 2 : 1;
+        }
+    }
+
+    /** On a blank sheet every variant stands; above each it says with which choice it belongs. */
+    private void variant(Html section, Block block, Block.@Nullable When before) {
+        Block.When when = block.when();
+        if (entry.blank() && when != null && !when.equals(before)) {
+            section.add(Tag.P, "variant", Texts.get("paper.variant", entry.words(when)));
         }
     }
 }

@@ -15,6 +15,9 @@ public interface Choosers {
     /** Asks where to save a workbook, with a name to start from. */
     Optional<Path> copy(String name);
 
+    /** Asks for a picture. */
+    Optional<Path> picture();
+
     /** Asks for a folder, starting at one. */
     Optional<Path> folder(Path start);
 

@@ -11,6 +11,14 @@ public interface PrintDesk {
     /** Shows the pages of the worksheet of a sheet as it is printed to write on by hand. */
     void blank(Document document, String sheetId);
 
+    /**
+     * Shows a form to hand out, of the worksheet of a sheet.
+     *
+     * @param block the id of its block
+     * @param strips how many strips it has if it is folded
+     */
+    void handout(Document document, String sheetId, String block, int strips);
+
     /** Shows a page to read as it will be printed. */
     void reading(String page);
 }

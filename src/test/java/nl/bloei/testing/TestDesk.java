@@ -87,6 +87,11 @@ public final class TestDesk {
         }
 
         @Override
+        public Optional<Path> picture() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> folder(Path start) {
             return Optional.empty();
         }

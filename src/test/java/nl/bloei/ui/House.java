@@ -242,6 +242,11 @@ public final class House implements AutoCloseable {
             }
 
             @Override
+            public Optional<Path> picture() {
+                return answer;
+            }
+
+            @Override
             public Optional<Path> folder(Path start) {
                 return answer;
             }

@@ -110,7 +110,7 @@ public final class PreviewController {
     }
 
     /** Shows the pages of something that is always printed in the same way. */
-    void show(ReadingJob shown) {
+    void show(Printable shown) {
         show(filling, false);
         begin(shown);
     }

@@ -27,6 +27,11 @@ public final class Previewer implements PrintDesk {
     }
 
     @Override
+    public void handout(Document document, String sheetId, String block, int strips) {
+        open().show(new HandoutJob(document.workbook(), sheetId, block, strips));
+    }
+
+    @Override
     public void reading(String page) {
         open().show(new ReadingJob(page));
     }

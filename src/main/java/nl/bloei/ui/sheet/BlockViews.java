@@ -30,15 +30,15 @@ final class BlockViews {
             case Block.Chips chips -> new ChipsView(sheet, desk, chips);
             case Block.HistoryLine line -> new LineBlock(sheet, line, desk);
             case Block.Rings rings -> new RingsBlock(sheet, rings, desk);
-            case Block.Choice _ -> new ForeignView(block);
+            case Block.Choice choice -> new ChoiceView(sheet, choice);
             case Block.Scale _ -> new ForeignView(block);
             case Block.Poles _ -> new ForeignView(block);
             case Block.Board _ -> new ForeignView(block);
-            case Block.People _ -> new ForeignView(block);
-            case Block.Day _ -> new ForeignView(block);
-            case Block.Picture _ -> new ForeignView(block);
+            case Block.People people -> new PeopleView(sheet, people, desk);
+            case Block.Day day -> new DayView(sheet, day, desk);
+            case Block.Picture picture -> new PictureView(sheet, picture, desk);
             case Block.Figure figure -> new FigureBlock(sheet, figure, desk);
-            case Block.Handout _ -> new ForeignView(block);
+            case Block.Handout handout -> new HandoutView(sheet, handout, desk);
         };
     }
 }

@@ -196,6 +196,7 @@ public final class SheetController implements ScreenController {
         if (date != null) {
             date.update();
         }
+        showBlocks(sheet);
         views.values().forEach(BlockView::update);
         if (sheet.document().saveStateProperty().get() instanceof SaveState.ReadOnly state) {
             held.setText(HeldWords.of(state));
@@ -203,6 +204,16 @@ public final class SheetController implements ScreenController {
         } else {
             Parts.show(heldBar, false);
         }
+    }
+
+    /** Blocks of another choice step aside; what was written in them stays. */
+    private void showBlocks(SheetModel sheet) {
+        sheet.sheet()
+            .ifPresent(now -> sheet.worksheet()
+                .stream()
+                .flatMap(worksheet -> worksheet.blocks().stream())
+                .forEach(block -> Parts.show(Objects.requireNonNull(views.get(block.id())).node(),
+                        block.shows(now))));
     }
 
     private void reveal(String block) {

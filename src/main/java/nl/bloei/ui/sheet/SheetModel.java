@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import nl.bloei.content.Content;
@@ -105,6 +106,38 @@ public final class SheetModel {
             var old = sheet.answer(block, Answer.Items.class).orElseGet(() -> Answer.Items.of(List.of()));
             return sheet.withAnswer(block, kept(old.withItems(items), items.isEmpty()), sheet.changed());
         });
+    }
+
+    /** Changes an answer in a step of its own; with nothing in it and without unknown fields it goes away. */
+    <A extends Answer> void change(String name, String block, Class<A> kind, Supplier<A> none,
+            UnaryOperator<A> change) {
+        once(name, changing(block, kind, none, change));
+    }
+
+    /** Changes an answer as somebody types in one of its fields. */
+    <A extends Answer> void type(String field, String block, Class<A> kind, Supplier<A> none,
+            UnaryOperator<A> change) {
+        typed(block + "/" + field, changing(block, kind, none, change));
+    }
+
+    private static <A extends Answer> UnaryOperator<Sheet> changing(String block, Class<A> kind, Supplier<A> none,
+            UnaryOperator<A> change) {
+        return sheet -> {
+            A answer = change.apply(sheet.answer(block, kind).orElseGet(none));
+            return sheet.withAnswer(block, kept(answer, answer.blank()), sheet.changed());
+        };
+    }
+
+    /** Changes a day, or takes it away ({@code null}). */
+    public void changeDay(String block, @Nullable LocalDate day) {
+        Extras kept = answer(block, Answer.Day.class).map(Answer.Day::extras).orElse(Extras.NONE);
+        once(Texts.get("sheet.edit.day"),
+                sheet -> sheet.withAnswer(block, day == null ? null : new Answer.Day(day, kept), sheet.changed()));
+    }
+
+    /** Puts a picture in a block, or takes it away ({@code null}). */
+    public void changePicture(String name, String block, Answer.@Nullable Picture picture) {
+        once(name, sheet -> sheet.withAnswer(block, picture, sheet.changed()));
     }
 
     /** Adds words that were taken over to running text, on a line of their own and as a step of its own. */

@@ -1,13 +1,18 @@
 package nl.bloei.ui.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 
 import nl.bloei.content.Block.Place;
 
-/** Lays blocks out as a page of a book: pairs beside each other, the others over the whole width. */
+/**
+ * Lays blocks out as a page of a book: pairs beside each other, the others over the whole width. What is not managed
+ * takes no room.
+ */
 final class SpreadPane extends ColumnsPane {
     private final List<Place> places = new ArrayList<>();
 
@@ -23,6 +28,10 @@ final class SpreadPane extends ColumnsPane {
 
     @Override
     List<Spread.Row> rows(boolean wide) {
-        return Spread.rows(places, wide);
+        int[] shown = IntStream.range(0, places.size()).filter(i -> getChildren().get(i).isManaged()).toArray();
+        return Spread.rows(Arrays.stream(shown).mapToObj(places::get).toList(), wide)
+            .stream()
+            .map(row -> new Spread.Row(shown[row.first()], row.shared() ? shown[row.second()] : row.second()))
+            .toList();
     }
 }

@@ -139,6 +139,11 @@ class PreviewTest {
         }
 
         @Override
+        public Optional<Path> picture() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> folder(Path start) {
             return Optional.empty();
         }

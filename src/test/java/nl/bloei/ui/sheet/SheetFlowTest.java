@@ -14,6 +14,7 @@ import java.util.Locale;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -268,6 +269,7 @@ class SheetFlowTest {
         for (Worksheet worksheet : Content.load().worksheets()) {
             try (var shown = ShownSheet.empty(folder.resolve(worksheet.id()), worksheet.id())) {
                 for (Block block : worksheet.blocks()) {
+                    choose(shown, block.when());
                     for (Prompt prompt : block.prompts()) {
                         if (block instanceof Block.Rings rings && rings.outer().contains(prompt)) {
                             fire(shown, rings.outerTitle());
@@ -279,6 +281,14 @@ class SheetFlowTest {
                     }
                 }
             }
+        }
+    }
+
+    /** Chooses the option with which a block shows. */
+    private static void choose(ShownSheet shown, Block.When when) {
+        if (when != null && !when.holds(shown.sheet())) {
+            Node option = Fx.call(() -> shown.scene().lookup("#option-" + when.option()));
+            Fx.run(() -> option.executeAccessibleAction(AccessibleAction.FIRE));
         }
     }
 
