@@ -41,7 +41,7 @@ final class BlockWriter {
             case Block.Rings rings -> new RingsWriter(entry, pen, figures, this).write(parent, rings, width);
             case Block.Choice _ -> parent.add(Tag.P, "passage", "");
             case Block.Scale _ -> parent.add(Tag.P, "passage", "");
-            case Block.Poles _ -> parent.add(Tag.P, "passage", "");
+            case Block.Poles poles -> new PolesWriter(entry, figures, this).write(parent, poles, width);
             case Block.Board _ -> parent.add(Tag.P, "passage", "");
             case Block.People _ -> parent.add(Tag.P, "passage", "");
             case Block.Day _ -> parent.add(Tag.P, "passage", "");
