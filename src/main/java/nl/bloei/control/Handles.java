@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Control;
 
@@ -22,6 +24,7 @@ import nl.bloei.drawing.Drawing;
  */
 final class Handles extends Group {
     private final Control owner;
+    private final AccessibleRole role;
     private final Map<String, Handle> byId = new HashMap<>();
     private final ChangeListener<Boolean> focus;
 
@@ -29,10 +32,12 @@ final class Handles extends Group {
      * No handles yet.
      *
      * @param owner the control they lie in
+     * @param role what each is for a screen reader
      * @param focused hears which handle got the keyboard
      */
-    Handles(Control owner, Consumer<String> focused) {
+    Handles(Control owner, AccessibleRole role, Consumer<String> focused) {
         this.owner = owner;
+        this.role = role;
         setManaged(false);
         setAutoSizeChildren(false);
         focus = (observable, was, is) -> {
@@ -72,6 +77,11 @@ final class Handles extends Group {
         }
     }
 
+    /** Says which handles are chosen, as radio buttons are. */
+    void choose(Predicate<String> chosen) {
+        byId.forEach((id, handle) -> handle.setChosen(chosen.test(id)));
+    }
+
     private void remake(List<String> order) {
         boolean hadFocus = owner.isFocusWithin();
         var gone = new HashSet<>(byId.keySet());
@@ -89,7 +99,7 @@ final class Handles extends Group {
     }
 
     private Handle handle(String id) {
-        var handle = new Handle(id);
+        var handle = new Handle(id, role);
         handle.focusedProperty().addListener(focus);
         return handle;
     }

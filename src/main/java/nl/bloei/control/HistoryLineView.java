@@ -7,14 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
 import nl.bloei.content.Texts;
@@ -51,7 +46,7 @@ import nl.bloei.workbook.Period;
  *
  * Its colours are those of {@link Palette}, set on {@code .history-line-view .drawing-canvas}.
  */
-public final class HistoryLineView extends Control {
+public final class HistoryLineView extends DrawnView {
     private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
         @Override
         protected void invalidated() {
@@ -60,10 +55,7 @@ public final class HistoryLineView extends Control {
     };
     private final ObjectProperty<Period> startPeriod = new SimpleObjectProperty<>(this, "startPeriod",
             Period.yearTo(LocalDate.now(ZoneId.systemDefault())));
-    private final ObjectProperty<@Nullable String> selectedId = new SimpleObjectProperty<>(this, "selectedId");
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", new Words("", "", ""));
-    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
-    private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
     private Listener listener = new Listener() {
         @Override
         public void change(String gestureKey, String what, Answer.Line changed) {
@@ -111,10 +103,8 @@ public final class HistoryLineView extends Control {
 
     /** A view without a line yet. */
     public HistoryLineView() {
-        getStyleClass().add("history-line-view");
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        super("history-line-view", AccessibleRole.LIST_VIEW);
         setAccessibleText(HistoryWords.summary(lineOrEmpty()));
-        setFocusTraversable(true);
     }
 
     /** Whom to tell what the user does. Without anyone the view changes its own line. */
@@ -189,44 +179,14 @@ public final class HistoryLineView extends Control {
         return startPeriod;
     }
 
-    /** The id of the selected point, or {@code null}. */
-    public ObjectProperty<@Nullable String> selectedIdProperty() {
-        return selectedId;
-    }
-
-    /** The id of the selected point, or {@code null}. */
-    public @Nullable String getSelectedId() {
-        return selectedId.get();
-    }
-
-    /** Selects another point, or none. */
-    public void setSelectedId(@Nullable String id) {
-        selectedId.set(id);
-    }
-
     /** The words in the drawing. */
     public ObjectProperty<Words> wordsProperty() {
         return words;
     }
 
-    /** How large texts are, from 0.8 to 2. */
-    public DoubleProperty textScaleProperty() {
-        return textScale;
-    }
-
-    /** Whether nothing can be changed. */
-    public BooleanProperty readOnlyProperty() {
-        return readOnly;
-    }
-
     @Override
     protected Skin<?> createDefaultSkin() {
         return new HistoryLineViewSkin(this);
-    }
-
-    @Override
-    public String getUserAgentStylesheet() {
-        return Stylesheet.URL;
     }
 
     /** The line, or one without points. */
@@ -245,13 +205,13 @@ public final class HistoryLineView extends Control {
         return find(getSelectedId());
     }
 
-    /** Says that a gesture is over. */
+    @Override
     void endGesture() {
         listener.endGesture();
     }
 
     private boolean tell(String gestureKey, String deed, Answer.Line changed) {
-        if (readOnly.get() || changed.equals(line.get())) {
+        if (!writable() || changed.equals(line.get())) {
             return false;
         }
         listener.change(gestureKey, Texts.get(deed), changed);

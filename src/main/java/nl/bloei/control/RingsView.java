@@ -4,14 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
 import nl.bloei.content.Texts;
@@ -46,7 +41,7 @@ import nl.bloei.workbook.Note;
  *
  * Its colours are those of {@link Palette}, set on {@code .rings-view .drawing-canvas}.
  */
-public final class RingsView extends Control {
+public final class RingsView extends DrawnView {
     private final ObjectProperty<Answer.Rings> rings = new SimpleObjectProperty<>(this, "rings", Answer.Rings.empty()) {
         @Override
         protected void invalidated() {
@@ -54,10 +49,7 @@ public final class RingsView extends Control {
         }
     };
     private final ObjectProperty<@Nullable String> chosenId = new SimpleObjectProperty<>(this, "chosenId");
-    private final ObjectProperty<@Nullable String> selectedId = new SimpleObjectProperty<>(this, "selectedId");
     private final ObjectProperty<Titles> titles = new SimpleObjectProperty<>(this, "titles", new Titles("", ""));
-    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
-    private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
     private @Nullable Listener listener;
 
     /** Hears what the user does. */
@@ -106,10 +98,8 @@ public final class RingsView extends Control {
 
     /** Rings without notes. */
     public RingsView() {
-        getStyleClass().add("rings-view");
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        super("rings-view", AccessibleRole.LIST_VIEW);
         setAccessibleText(RingsWords.summary(Answer.Rings.empty()));
-        setFocusTraversable(true);
     }
 
     /** Whom to tell what the user does. */
@@ -181,34 +171,9 @@ public final class RingsView extends Control {
         return chosenId;
     }
 
-    /** The id of the selected note, or {@code null}. */
-    public ObjectProperty<@Nullable String> selectedIdProperty() {
-        return selectedId;
-    }
-
-    /** The id of the selected note, or {@code null}. */
-    public @Nullable String getSelectedId() {
-        return selectedId.get();
-    }
-
-    /** Selects another note, or none. */
-    public void setSelectedId(@Nullable String id) {
-        selectedId.set(id);
-    }
-
     /** The titles of the rings. */
     public ObjectProperty<Titles> titlesProperty() {
         return titles;
-    }
-
-    /** How large texts are, from 0.8 to 2. */
-    public DoubleProperty textScaleProperty() {
-        return textScale;
-    }
-
-    /** Whether nothing can be changed. */
-    public BooleanProperty readOnlyProperty() {
-        return readOnly;
     }
 
     @Override
@@ -216,26 +181,16 @@ public final class RingsView extends Control {
         return new RingsViewSkin(this);
     }
 
-    @Override
-    public String getUserAgentStylesheet() {
-        return Stylesheet.URL;
-    }
-
     /** A note by its id. */
     Optional<Note> find(@Nullable String id) {
         return rings.get().notes().stream().filter(note -> note.id().equals(id)).findFirst();
     }
 
-    /** Says that a gesture is over. */
+    @Override
     void endGesture() {
         if (listener != null) {
             listener.endGesture();
         }
-    }
-
-    /** Whether something can be changed. */
-    boolean writable() {
-        return !readOnly.get();
     }
 
     private Note.@Nullable Ring ringOf(String id) {

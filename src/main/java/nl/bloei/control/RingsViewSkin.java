@@ -2,14 +2,11 @@ package nl.bloei.control;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
+import java.util.Optional;
 
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SkinBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-import nl.bloei.drawing.DrawingStyle;
 import nl.bloei.drawing.RingsDrawing;
 import nl.bloei.drawing.RingsView.Lifted;
 import nl.bloei.workbook.Answer;
@@ -19,41 +16,28 @@ import nl.bloei.workbook.Note;
  * The canvas of the rings with a handle over every note; it scrolls where the rings would become too small to read.
  * Mouse and keys are in {@link RingsInput}.
  */
-final class RingsViewSkin extends SkinBase<RingsView> {
+final class RingsViewSkin extends DrawnSkin<RingsView> {
     private static final double USUAL_SIDE = 740;
     private static final double LEAST_SIDE = 320;
 
     private final RingsView view;
     private final Board board = new Board();
-    private final DrawingCanvas canvas = new DrawingCanvas();
-    private final Handles handles;
     private final RingsInput input;
-    private final Tooltip whole = new Tooltip();
     private @Nullable RingsDrawing drawn;
-    private @Nullable String hoveredId;
     private @Nullable Lifted lifted;
 
     RingsViewSkin(RingsView view) {
         super(view);
         this.view = view;
-        canvas.setManaged(false);
-        handles = new Handles(view, view::setSelectedId);
-        board.add(canvas, handles);
+        board.add(canvas(), handles());
         input = new RingsInput(view, this, board);
         var scroll = new ScrollPane(board);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         getChildren().setAll(scroll);
-        registerChangeListener(view.ringsProperty(), changed -> board.requestLayout());
-        registerChangeListener(view.chosenIdProperty(), changed -> board.requestLayout());
-        registerChangeListener(view.titlesProperty(), changed -> board.requestLayout());
-        registerChangeListener(view.textScaleProperty(), changed -> resize());
-        registerChangeListener(view.selectedIdProperty(), changed -> selected());
-        registerChangeListener(view.focusWithinProperty(), changed -> {
-            board.requestLayout();
-            input.focusChanged();
-        });
+        redrawOn(view.ringsProperty(), view.chosenIdProperty(), view.titlesProperty());
+        registerChangeListener(view.textScaleProperty(), _ -> resize());
         resize();
     }
 
@@ -63,47 +47,30 @@ final class RingsViewSkin extends SkinBase<RingsView> {
         return drawn;
     }
 
-    /** The surface that holds the drawing; its coordinates are those of the drawing. */
+    @Override
     Region board() {
         return board;
     }
 
-    /** Shows which note the pointer is over; a note that shows only its first words tells all in a tooltip. */
-    void hover(@Nullable String id) {
-        if (Objects.equals(id, hoveredId)) {
-            return;
-        }
-        hoveredId = id;
-        Tooltip.uninstall(board, whole);
-        if (id != null && drawn != null && drawn.numbered()) {
-            whole.setText(view.find(id).map(Note::text).orElse(""));
-            Tooltip.install(board, whole);
-        }
-        board.requestLayout();
+    @Override
+    void focusChanged() {
+        input.focusChanged();
+    }
+
+    /** A note that shows only its first words. */
+    @Override
+    Optional<String> whole(String id) {
+        return drawn != null && drawn.numbered() ? view.find(id).map(Note::text) : Optional.empty();
     }
 
     /** Shows a note in the air, or no longer. */
     void lift(@Nullable Lifted note) {
         lifted = note;
-        board.requestLayout();
-    }
-
-    /** Gives the selected note the keyboard, or the rings themselves when none is selected. */
-    void focusSelected() {
-        view.layout();
-        board.layout();
-        handles.focus(view.getSelectedId());
-    }
-
-    private void selected() {
-        board.requestLayout();
-        if (view.isFocusWithin()) {
-            focusSelected();
-        }
+        redraw();
     }
 
     private void resize() {
-        double least = RingsDrawing.leastSide(style());
+        double least = RingsDrawing.leastSide(view.style());
         board.setMinSize(least, least);
         board.requestLayout();
     }
@@ -112,17 +79,13 @@ final class RingsViewSkin extends SkinBase<RingsView> {
         Answer.Rings rings = view.ringsProperty().get();
         RingsView.Titles titles = view.titlesProperty().get();
         String chosen = view.chosenIdProperty().get();
-        var looks = new nl.bloei.drawing.RingsView(chosen, view.getSelectedId(), hoveredId, view.isFocusWithin(),
+        var looks = new nl.bloei.drawing.RingsView(chosen, view.getSelectedId(), hoveredId(), view.isFocusWithin(),
                 lifted, titles.inner(), titles.outer());
-        drawn = RingsDrawing.of(rings, looks, width, height, style());
-        canvas.resizeRelocate(0, 0, width, height);
-        canvas.show(drawn.drawing());
-        handles.lay(rings.notes().stream().map(Note::id).toList(), drawn.boxes(), view.getSelectedId(),
+        drawn = RingsDrawing.of(rings, looks, width, height, view.style());
+        canvas().resizeRelocate(0, 0, width, height);
+        canvas().show(drawn.drawing());
+        handles().lay(rings.notes().stream().map(Note::id).toList(), drawn.boxes(), view.getSelectedId(),
                 id -> view.find(id).map(note -> RingsWords.note(rings, note, id.equals(chosen))).orElse(""));
-    }
-
-    private DrawingStyle style() {
-        return DrawingStyle.screen(view.textScaleProperty().get());
     }
 
     @Override
@@ -146,14 +109,8 @@ final class RingsViewSkin extends SkinBase<RingsView> {
     }
 
     @Override
-    public void dispose() {
-        if (getSkinnable() == null) {
-            return;
-        }
+    void release() {
         input.dispose();
-        Tooltip.uninstall(board, whole);
-        getChildren().clear();
-        super.dispose();
     }
 
     /** What scrolls. */

@@ -42,7 +42,7 @@ final class BlockWriter {
             case Block.Rings rings -> new RingsWriter(entry, pen, figures, this).write(parent, rings, width);
             case Block.Choice choice -> new ChoiceWriter(entry, pen, this).write(parent, choice, width - gutter(width));
             case Block.Scale _ -> parent.add(Tag.P, "passage", "");
-            case Block.Poles _ -> parent.add(Tag.P, "passage", "");
+            case Block.Poles poles -> new PolesWriter(entry, figures, this).write(parent, poles, width);
             case Block.Board _ -> parent.add(Tag.P, "passage", "");
             case Block.People people -> new PeopleWriter(entry, pen, this).write(parent, people, width - gutter(width));
             case Block.Day day -> day(parent, day, width - gutter(width));

@@ -31,8 +31,8 @@ final class BlockViews {
             case Block.HistoryLine line -> new LineBlock(sheet, line, desk);
             case Block.Rings rings -> new RingsBlock(sheet, rings, desk);
             case Block.Choice choice -> new ChoiceView(sheet, choice);
-            case Block.Scale _ -> new ForeignView(block);
-            case Block.Poles _ -> new ForeignView(block);
+            case Block.Scale scale -> new ScaleBlock(sheet, scale, desk);
+            case Block.Poles poles -> new PolesBlock(sheet, poles, desk);
             case Block.Board _ -> new ForeignView(block);
             case Block.People people -> new PeopleView(sheet, people, desk);
             case Block.Day day -> new DayView(sheet, day, desk);

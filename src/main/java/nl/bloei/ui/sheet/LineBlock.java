@@ -46,9 +46,7 @@ final class LineBlock implements BlockView {
         var canvas = new StackPane(view, empty);
         canvas.getStyleClass().add("line-canvas");
         canvas.setPickOnBounds(false);
-        var question = new VBox(Parts.text(block.line().text(), "prompt"), PromptCard.help(block.line().help()));
-        question.getStyleClass().add("canvas-question");
-        var card = new VBox(question, tools, canvas);
+        var card = new VBox(Parts.question(block.line()), tools, canvas);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         card.getStyleClass().addAll("sheet-card", "canvas-card", "line-card");
         var side = new StackPane(hint, moment);

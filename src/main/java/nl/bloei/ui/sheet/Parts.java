@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
+import nl.bloei.content.Prompt;
 import nl.bloei.control.Icon;
 
 /** Small pieces that the blocks of a sheet have in common. */
@@ -26,6 +28,16 @@ final class Parts {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /** A question over a canvas, with help that can be unfolded. */
+    static VBox question(Prompt prompt) {
+        var question = new VBox(text(prompt.text(), "prompt"));
+        if (!prompt.help().isBlank()) {
+            question.getChildren().add(PromptCard.help(prompt.help()));
+        }
+        question.getStyleClass().add("canvas-question");
+        return question;
     }
 
     /** A button that says what it does. */

@@ -150,6 +150,21 @@ public final class SheetModel {
         });
     }
 
+    /**
+     * Puts another answer in a block; one without anything in it goes away.
+     *
+     * @param gesture the same for every part of one drag or held key; empty for a step of its own
+     */
+    void changeAnswer(String gesture, String name, String block, Answer changed) {
+        UnaryOperator<Sheet> change = sheet -> sheet.withAnswer(block, kept(changed, changed.blank()),
+                sheet.changed());
+        if (gesture.isEmpty()) {
+            once(name, change);
+        } else {
+            gesture(name, gesture, change);
+        }
+    }
+
     private static @Nullable Answer kept(Answer answer, boolean empty) {
         return empty && answer.extras().equals(Extras.NONE) ? null : answer;
     }
