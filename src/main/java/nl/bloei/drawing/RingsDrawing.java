@@ -48,16 +48,7 @@ public record RingsDrawing(Drawing drawing, RingsScale scale, boolean numbered, 
 
     /** The id of the note at a point: the topmost one there, or else the nearest one within 12 units. */
     public Optional<String> noteAt(double x, double y) {
-        String nearest = null;
-        double least = NEAR;
-        for (Drawing.Hit box : boxes) {
-            double distance = new Area(box.x(), box.y(), box.width(), box.height()).distance(x, y);
-            if (distance <= least) {
-                nearest = box.id();
-                least = distance;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return Nearest.at(boxes, x, y, NEAR);
     }
 
     /** The ring that a point lies in, or none outside both. */
@@ -77,16 +68,6 @@ public record RingsDrawing(Drawing drawing, RingsScale scale, boolean numbered, 
         var from = boxes.stream().filter(b -> b.id().equals(id)).findFirst();
         double x = from.map(Drawing.Hit::centerX).orElse(scale.centerX());
         double y = from.map(Drawing.Hit::centerY).orElse(scale.centerY());
-        String nearest = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (Drawing.Hit box : boxes) {
-            double ahead = (box.centerX() - x) * dx + (box.centerY() - y) * dy;
-            double aside = Math.abs((box.centerX() - x) * dy) + Math.abs((box.centerY() - y) * dx);
-            if (ahead > 1 && ahead + 2 * aside < least) {
-                nearest = box.id();
-                least = ahead + 2 * aside;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return Nearest.toward(boxes, x, y, dx, dy);
     }
 }

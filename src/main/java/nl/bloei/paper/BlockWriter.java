@@ -40,9 +40,9 @@ final class BlockWriter {
             case Block.HistoryLine line -> new HistoryLineWriter(entry, pen, figures, this).write(parent, line, width);
             case Block.Rings rings -> new RingsWriter(entry, pen, figures, this).write(parent, rings, width);
             case Block.Choice _ -> parent.add(Tag.P, "passage", "");
-            case Block.Scale _ -> parent.add(Tag.P, "passage", "");
+            case Block.Scale scale -> new ScaleWriter(entry, figures, this).write(parent, scale, width);
             case Block.Poles poles -> new PolesWriter(entry, figures, this).write(parent, poles, width);
-            case Block.Board _ -> parent.add(Tag.P, "passage", "");
+            case Block.Board board -> new BoardWriter(entry, pen, figures, this).write(parent, board, width);
             case Block.People _ -> parent.add(Tag.P, "passage", "");
             case Block.Day _ -> parent.add(Tag.P, "passage", "");
             case Block.Picture _ -> parent.add(Tag.P, "passage", "");

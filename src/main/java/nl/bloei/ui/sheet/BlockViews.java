@@ -33,7 +33,7 @@ final class BlockViews {
             case Block.Choice _ -> new ForeignView(block);
             case Block.Scale scale -> new ScaleBlock(sheet, scale, desk);
             case Block.Poles poles -> new PolesBlock(sheet, poles, desk);
-            case Block.Board _ -> new ForeignView(block);
+            case Block.Board board -> new BoardBlock(sheet, board, desk);
             case Block.People _ -> new ForeignView(block);
             case Block.Day _ -> new ForeignView(block);
             case Block.Picture _ -> new ForeignView(block);
