@@ -65,13 +65,13 @@ final class PolesPainter {
 
     PolesDrawing paint() {
         rows.stream().filter(row -> row.row().id().equals(look.selectedRow())).forEach(this::paintSelection);
-        for (int i = 0; i < rows.size(); i++) {
-            paintStatements(rows.get(i), look.first() + i);
-        }
         for (int nth = look.earlier().size() - 1; nth >= 0; nth--) {
             paintProfile(look.earlier().get(nth), dashed(nth, style));
         }
         paintProfile(look.own(), own(style));
+        for (int i = 0; i < rows.size(); i++) {
+            paintStatements(rows.get(i), look.first() + i);
+        }
         rows.forEach(this::paintDots);
         return new PolesDrawing(new Drawing(width, height(), marks, dots()), rows.stream()
             .map(row -> new Drawing.Hit(row.row().id(), 0, row.top(), width, row.height()))
@@ -134,7 +134,13 @@ final class PolesPainter {
         marks.add(Shapes.line(0, bottom, width, bottom, Stroke.solid(Tone.LINE, style.hairline())));
     }
 
+    /** A statement above the dots lies on a ground of its own, so that no line runs through its words. */
     private void paintLines(List<String> lines, double x, double first, Align align) {
+        double wide = lines.stream().mapToDouble(each -> TextMeasure.width(each, font)).max().orElse(0);
+        if (stacked) {
+            marks.add(new Mark.Box((align == Align.END ? x - wide : x) - 3, first - font.size(), wide + 6,
+                    lines.size() * line, 4, null, style.ground()));
+        }
         for (int i = 0; i < lines.size(); i++) {
             marks.add(new Mark.Label(x, first + i * line, lines.get(i), font, Tone.INK, align));
         }

@@ -41,9 +41,9 @@ final class BlockWriter {
             case Block.HistoryLine line -> new HistoryLineWriter(entry, pen, figures, this).write(parent, line, width);
             case Block.Rings rings -> new RingsWriter(entry, pen, figures, this).write(parent, rings, width);
             case Block.Choice choice -> new ChoiceWriter(entry, pen, this).write(parent, choice, width - gutter(width));
-            case Block.Scale _ -> parent.add(Tag.P, "passage", "");
+            case Block.Scale scale -> new ScaleWriter(entry, figures, this).write(parent, scale, width);
             case Block.Poles poles -> new PolesWriter(entry, figures, this).write(parent, poles, width);
-            case Block.Board _ -> parent.add(Tag.P, "passage", "");
+            case Block.Board board -> new BoardWriter(entry, pen, figures, this).write(parent, board, width);
             case Block.People people -> new PeopleWriter(entry, pen, this).write(parent, people, width - gutter(width));
             case Block.Day day -> day(parent, day, width - gutter(width));
             case Block.Picture picture -> new PictureWriter(entry, this).write(parent, picture, width - gutter(width));

@@ -33,7 +33,7 @@ final class BlockViews {
             case Block.Choice choice -> new ChoiceView(sheet, choice);
             case Block.Scale scale -> new ScaleBlock(sheet, scale, desk);
             case Block.Poles poles -> new PolesBlock(sheet, poles, desk);
-            case Block.Board _ -> new ForeignView(block);
+            case Block.Board board -> new BoardBlock(sheet, board, desk);
             case Block.People people -> new PeopleView(sheet, people, desk);
             case Block.Day day -> new DayView(sheet, day, desk);
             case Block.Picture picture -> new PictureView(sheet, picture, desk);

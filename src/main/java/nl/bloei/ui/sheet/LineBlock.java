@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
 import nl.bloei.control.HistoryLineView;
-import nl.bloei.control.Icon;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.workbook.Answer;
@@ -99,16 +96,8 @@ final class LineBlock implements BlockView {
     }
 
     private HBox empty() {
-        Button first = Parts.button(Texts.get("sheet.line.empty.first"), "accent",
-                () -> view.add(line.momentAfter(null)));
-        first.getStyleClass().add("small");
-        var words = new VBox(Parts.text(Texts.get("sheet.line.empty.title"), "t-h3"),
-                Parts.text(Texts.get("sheet.line.empty.text"), "empty-text"), first);
-        words.getStyleClass().add("empty-words");
-        var box = new HBox(Parts.icon(Icon.Shape.SPROUT), words);
-        box.getStyleClass().addAll("empty", "line-empty");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return box;
+        return Parts.empty(Texts.get("sheet.line.empty.title"), Texts.get("sheet.line.empty.text"),
+                Texts.get("sheet.line.empty.first"), () -> view.add(line.momentAfter(null)));
     }
 
     private static VBox hint(Block.HistoryLine block) {

@@ -5,6 +5,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +39,18 @@ final class Parts {
         }
         question.getStyleClass().add("canvas-question");
         return question;
+    }
+
+    /** What shows over a canvas without anything in it: what it is for, and the first thing to do. */
+    static HBox empty(String title, String words, String deed, Runnable first) {
+        Button button = button(deed, "accent", first);
+        button.getStyleClass().add("small");
+        var column = new VBox(text(title, "t-h3"), text(words, "empty-text"), button);
+        column.getStyleClass().add("empty-words");
+        var box = new HBox(icon(Icon.Shape.SPROUT), column);
+        box.getStyleClass().addAll("empty", "line-empty");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return box;
     }
 
     /** A button that says what it does. */

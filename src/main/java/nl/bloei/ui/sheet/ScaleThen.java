@@ -5,8 +5,6 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +24,7 @@ final class ScaleThen extends VBox {
     private final SheetModel sheet;
     private final Block.Scale block;
     private final ScaleView view;
-    private final FlowPane list = new FlowPane();
+    private final VBox list = new VBox();
     private final HBox walk;
     private List<Earlier<Answer.Scale>> earlier = List.of();
 
@@ -52,7 +50,7 @@ final class ScaleThen extends VBox {
     private void show() {
         Parts.show(this, !earlier.isEmpty());
         Parts.show(walk, earlier.size() > ScaleDrawing.EARLIER);
-        boolean hadFocus = list.getChildren().stream().anyMatch(Node::isFocused);
+        boolean hadFocus = list.lookupAll(".then-day").stream().anyMatch(Node::isFocused);
         var rows = new ArrayList<Node>();
         List<ScaleLook.Earlier> shown = view.shown();
         for (int nth = 0; nth < shown.size(); nth++) {
@@ -64,27 +62,24 @@ final class ScaleThen extends VBox {
             }
         }
         list.getChildren().setAll(rows);
-        if (hadFocus) {
-            rows.stream().filter(row -> row.getStyleClass().contains("chosen")).forEach(Node::requestFocus);
+        Node chosen = list.lookup(".chosen > .then-day");
+        if (hadFocus && chosen != null) {
+            chosen.requestFocus();
         }
     }
 
-    private Button row(Earlier<Answer.Scale> each, int nth) {
+    private VBox row(Earlier<Answer.Scale> each, int nth) {
         String id = each.sheet().id();
-        var words = new VBox(Parts.text(each.words(sheet), "t-label"));
-        words.getStyleClass().add("then-words");
         List<String> written = written(each.sheet());
-        written.forEach(text -> words.getChildren().add(Parts.text(text, "written")));
+        Button day = Parts.button(each.words(sheet), "then-day", () -> view.setSelectedId(id));
+        day.setGraphic(sample(nth));
+        day.setAccessibleText(each.words(sheet) + ". " + String.join(" ", written));
+        var row = new VBox(day);
+        row.getStyleClass().add("then-row");
+        written.forEach(text -> row.getChildren().add(Parts.text(text, "written")));
         if (written.isEmpty()) {
-            words.getChildren().add(Parts.text(Texts.get("sheet.scale.then.nothing"), "caption"));
+            row.getChildren().add(Parts.text(Texts.get("sheet.scale.then.nothing"), "caption"));
         }
-        var content = new HBox(sample(nth), words);
-        content.getStyleClass().add("then-content");
-        Button row = Parts.button("", "then-row", () -> view.setSelectedId(id));
-        row.setId("then-" + id);
-        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.setGraphic(content);
-        row.setAccessibleText(each.words(sheet) + ". " + String.join(" ", written));
         if (id.equals(view.getSelectedId())) {
             row.getStyleClass().add("chosen");
         }

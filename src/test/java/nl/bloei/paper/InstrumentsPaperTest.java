@@ -1,0 +1,71 @@
+package nl.bloei.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+import nl.bloei.content.Content;
+import nl.bloei.content.Worksheet;
+import nl.bloei.testing.AnswerEverything;
+import nl.bloei.testing.Instruments;
+
+/** The drawn instruments on paper. */
+class InstrumentsPaperTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ws.test-poles", "ws.test-scale", "ws.test-board"})
+    void everythingThatWasAnsweredStandsOnPaper(String id) {
+        Content content = Instruments.content(folder);
+        Worksheet worksheet = content.worksheet(id).orElseThrow();
+        var all = AnswerEverything.on(worksheet);
+        byte[] pdf = new Press(content).filled(all.workbook(), List.of(all.sheet()), PaperSize.A4, TODAY);
+        picture(pdf, "paper-" + id.substring(3));
+
+        assertThat(all.allWords()).allSatisfy(word -> assertThat(text(pdf)).contains(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ws.test-poles", "ws.test-scale", "ws.test-board"})
+    void blankPaperFitsOnOnePage(String id) {
+        Content content = Instruments.content(folder);
+        byte[] pdf = new Press(content).blank(id, PaperSize.A4, TODAY);
+        picture(pdf, "paper-blank-" + id.substring(3));
+
+        try (Pdf read = Pdf.of(pdf)) {
+            assertThat(read.pages()).isEqualTo(1);
+            assertThat(read.text()).contains(content.worksheet(id).orElseThrow().opening());
+        }
+    }
+
+    private static String text(byte[] pdf) {
+        try (Pdf read = Pdf.of(pdf)) {
+            return read.text();
+        }
+    }
+
+    private static void picture(byte[] pdf, String name) {
+        try (var pages = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            Files.createDirectories(Path.of("target", "pictures"));
+            for (int page = 0; page < pages.getNumberOfPages(); page++) {
+                BufferedImage image = new org.apache.pdfbox.rendering.PDFRenderer(pages).renderImage(page, 1.4f);
+                ImageIO.write(image, "png", Path.of("target", "pictures", name + "-" + page + ".png").toFile());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
