@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import javafx.event.EventHandler;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.SkinBase;
 import javafx.scene.input.KeyCode;
@@ -40,7 +41,7 @@ final class FigureViewSkin extends SkinBase<FigureView> {
         super(view);
         this.view = view;
         canvas.setManaged(false);
-        handles = new Handles(view, view::setSelectedId);
+        handles = new Handles(view, AccessibleRole.LIST_ITEM, view::setSelectedId);
         getChildren().setAll(canvas, handles);
         view.addEventHandler(KeyEvent.KEY_PRESSED, keys);
         view.addEventHandler(MouseEvent.ANY, mouse);

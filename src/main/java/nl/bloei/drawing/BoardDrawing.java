@@ -40,12 +40,12 @@ public record BoardDrawing(Drawing drawing, List<Drawing.Hit> zones, List<Drawin
 
     /** The id of the card at a point. */
     public Optional<String> cardAt(double x, double y) {
-        return Nearest.at(cards, x, y, NEAR);
+        return Hits.at(cards, x, y, NEAR);
     }
 
     /** The place at a point: the id of a column, empty for beside the board; the nearest one when it is on none. */
     public String zoneAt(double x, double y) {
-        return Nearest.at(zones, x, y, Double.MAX_VALUE).orElse("");
+        return Hits.at(zones, x, y, Double.MAX_VALUE).orElse("");
     }
 
     /** How much energy a height in a column means, from 0 at its foot to 1 at its top. */
@@ -72,7 +72,7 @@ public record BoardDrawing(Drawing drawing, List<Drawing.Hit> zones, List<Drawin
         return cards.stream()
             .filter(card -> card.id().equals(id))
             .findFirst()
-            .map(from -> Nearest.toward(cards, from.centerX(), from.centerY(), dx, dy))
+            .map(from -> Hits.toward(cards, from.centerX(), from.centerY(), dx, dy))
             .orElseGet(() -> cards.stream().map(Drawing.Hit::id).findFirst());
     }
 }
