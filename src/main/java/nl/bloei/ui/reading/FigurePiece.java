@@ -43,7 +43,7 @@ final class FigurePiece extends VBox {
         view.setListener(this::chosen);
         told.getStyleClass().add("figure-told");
         getChildren().addAll(view, told);
-        view.selectedIdProperty().subscribe(this::tell);
+        view.selectedIdProperty().subscribe(_ -> tell());
     }
 
     /** A card turns over when one chooses the side that lies up already. */
