@@ -18,6 +18,7 @@ final class BlockWriter {
     private static final double PILL_WIDTH = 125;
     private static final int PILLS = 4;
     private static final double DAY_WIDTH = 260;
+    private static final int TWO_DIGITS = 10;
     /** By hand one writes larger than in print. */
     private static final int LEAST_LINES = 3;
 
@@ -70,7 +71,7 @@ final class BlockWriter {
     void numbered(Html parent, Tag heading, String words) {
         number++;
         Html line = parent.add(heading, "prompt");
-        line.add(Tag.SPAN, "number", String.valueOf(number));
+        line.add(Tag.SPAN, number < TWO_DIGITS ? "number" : "number many", String.valueOf(number));
         line.text(words);
     }
 
@@ -79,7 +80,8 @@ final class BlockWriter {
         prompt(head, question.prompt());
         String text = entry.answer(question, Answer.Text.class).map(Answer.Text::text).orElse("");
         int lines = entry.snug() ? question.lines() * 3 / 5 : question.lines();
-        int least = text.isBlank() ? Math.max(lines, LEAST_LINES) : 0;
+        int roomy = question.lines() == 1 ? 1 : Math.max(lines, LEAST_LINES);
+        int least = text.isBlank() ? roomy : 0;
         pen.ruled(head.add(Tag.DIV, "answer"), parent.add(Tag.DIV, "answer more"), text, width, least);
     }
 

@@ -36,7 +36,7 @@ final class ChoiceWriter {
         double column = width / columns;
         Html rows = head.add(Tag.DIV, "answer options");
         for (int i = 0; i < block.options().size(); i += columns) {
-            Html row = (i == 0 ? rows : parent).add(Tag.DIV, i == 0 ? "option-row" : "answer option-row");
+            Html row = rows.add(Tag.DIV, "option-row");
             for (int j = 0; j < columns; j++) {
                 Html cell = row.add(Tag.DIV, "option").size("width", column - GAP);
                 if (i + j < block.options().size()) {
@@ -69,7 +69,9 @@ final class ChoiceWriter {
         boolean explained = entry.blank() && options.stream().anyMatch(option -> !option.help().isBlank());
         double least = MARK + GAP + (explained ? Math.max(EXPLAINED, longest) : longest) + 2;
         int fit = Math.clamp((int) (width / least), 1, Math.min(MOST_COLUMNS, options.size()));
-        // Five options of which four fit stand better as three and two.
-        return Math.ceilDiv(options.size(), Math.ceilDiv(options.size(), fit));
+        // Five options of which four fit stand better as three and two, and three of which two fit under each other.
+        return options.size() == 3 && fit == 2
+                ? 1
+                : Math.ceilDiv(options.size(), Math.ceilDiv(options.size(), fit));
     }
 }

@@ -11,21 +11,32 @@ import nl.bloei.paper.Typefaces.Face;
 
 /** Writes a form to hand out, on a page of its own: a letter, strips to fold away, or a poster. */
 final class HandoutWriter {
+    /** A writing line with its rule. */
     private static final double RULED = 30.2;
-    /** The title with its rule, and a little air. */
-    private static final double HEAD = 80;
+    /** The title with the rule under it, and a little air at the foot of the page. */
+    private static final double HEAD = 84;
+    private static final double TITLE_SIZE = 88 / 3.0;
+    private static final double TITLE_LINE = 34;
+    private static final double FIELDS = 42;
+    private static final double FIELD_SIZE = 40 / 3.0;
+    private static final double FIELD_GAP = 24;
     private static final double TEXT_SIZE = 44 / 3.0;
     private static final double TEXT_LINE = 22;
     private static final double PARAGRAPH = 10;
-    private static final double FIELDS = 50;
-    private static final double QUESTION = 32;
+    private static final double QUESTION = 13;
     private static final double QUESTION_SIZE = 52 / 3.0;
     private static final double QUESTION_LINE = 23;
-    private static final int LETTER_LINES = 12;
+    private static final double MOST_LINES = 24;
+    private static final double FOLD = 48;
     private static final double STRIP_GUTTER = 44;
     private static final double STRIP_EDGE = 14;
     private static final double NAME = 190;
-    private static final double POSTER_HEAD = 110;
+    private static final double POSTER_HEAD = 176;
+    private static final double POSTER_SIZE = 56;
+    private static final double POSTER_LINE = 62;
+    private static final double POSTER_TEXT = 20;
+    private static final double POSTER_TEXT_LINE = 28;
+    private static final double POSTER_GAP = 40;
 
     private final Entry entry;
     private final Pen pen;
@@ -58,59 +69,62 @@ final class HandoutWriter {
         }
     }
 
-    private double top(Html page) {
+    /** The title, room for names, and the text; tells how much of the page that takes. */
+    private double top(Html page, List<String> names) {
+        double width = leaf.width();
         page.add(Tag.DIV, "head").add(Tag.DIV, "title").add(Tag.H1, "", form.title());
-        double height = HEAD + pen.lines(form.title(), Face.SERIF_BOLD, 88 / 3.0, leaf.width()).size() * 34 - 34;
+        double used = HEAD + (pen.lines(form.title(), Face.SERIF_BOLD, TITLE_SIZE, width).size() - 1) * TITLE_LINE;
+        fields(page, names);
+        used += FIELDS;
         for (String text : form.text()) {
             page.add(Tag.P, "handout-text", text);
-            height += pen.lines(text, Face.SERIF, TEXT_SIZE, leaf.width()).size() * TEXT_LINE + PARAGRAPH;
+            used += pen.lines(text, Face.SERIF, TEXT_SIZE, width).size() * TEXT_LINE + PARAGRAPH;
         }
-        return height;
-    }
-
-    private void letter(Html page) {
-        Html fields = page.add(Tag.DIV, "fields");
-        List<String> labels = List.of(Texts.get("paper.handout.for"),
-                entry.person().isBlank()
-                        ? Texts.get("paper.handout.from")
-                        : pen.oneLine(Texts.get("paper.handout.from-whom", entry.person()), Face.SANS, 40 / 3.0,
-                                leaf.width() / 3 - 40),
-                Texts.get("paper.handout.back"));
-        for (int i = 0; i < labels.size(); i++) {
-            fields.add(Tag.DIV, i + 1 < labels.size() ? "field" : "field end")
-                .size("width", leaf.width() / 3 - (i + 1 < labels.size() ? 24 : 0))
-                .add(Tag.P, "", labels.get(i));
-        }
-        double used = top(page) + FIELDS;
-        double width = leaf.width();
         for (Prompt question : questions) {
             used += QUESTION + pen.lines(question.text(), Face.SERIF_BOLD, QUESTION_SIZE, width).size()
                     * QUESTION_LINE;
         }
+        return used;
+    }
+
+    private void fields(Html page, List<String> labels) {
+        Html row = page.add(Tag.DIV, "fields");
+        double width = leaf.width() / labels.size();
+        for (int i = 0; i < labels.size(); i++) {
+            boolean last = i + 1 == labels.size();
+            double room = width - (last ? 0 : FIELD_GAP);
+            row.add(Tag.DIV, last ? "field end" : "field")
+                .size("width", room)
+                .add(Tag.P, "", pen.oneLine(labels.get(i), Face.SANS, FIELD_SIZE, room));
+        }
+    }
+
+    private void letter(Html page) {
+        String from = entry.person().isBlank()
+                ? Texts.get("paper.handout.from")
+                : Texts.get("paper.handout.from-whom", entry.person());
+        double used = top(page, List.of(Texts.get("paper.handout.for"), from, Texts.get("paper.handout.back")));
         int parts = Math.max(1, questions.size());
-        int lines = (int) Math.clamp((leaf.height() - used) / RULED / parts, 1, LETTER_LINES * 2.0);
+        int lines = (int) Math.clamp((leaf.height() - used) / RULED / parts, 1, MOST_LINES);
         for (Prompt question : questions) {
             Html box = page.add(Tag.DIV, "keep letter-question");
             box.add(Tag.H2, "letter-prompt", question.text());
-            pen.ruled(box, "", width, lines);
+            pen.ruled(box, "", leaf.width(), lines);
         }
         if (questions.isEmpty()) {
-            pen.ruled(page, "", width, lines);
+            pen.ruled(page, "", leaf.width(), lines);
         }
     }
 
     /** The first giver writes at the foot and folds that strip back, so that the head stays in sight for the next. */
     private void harmonica(Html page, int strips) {
-        double used = top(page) + QUESTION;
+        double used = top(page, List.of(Texts.get("paper.handout.for"), Texts.get("paper.field.date"))) + FOLD;
         page.add(Tag.P, "help fold-help", Texts.get("paper.handout.fold"));
-        for (Prompt question : questions) {
-            page.add(Tag.P, "strip-question", question.text());
-            used += pen.lines(question.text(), Face.SERIF_BOLD, QUESTION_SIZE, leaf.width()).size() * QUESTION_LINE;
-        }
+        questions.forEach(question -> page.add(Tag.P, "strip-question", question.text()));
         double strip = (leaf.height() - used) / strips;
         int lines = (int) Math.max(1, (strip - STRIP_EDGE) / RULED);
         for (int number = strips; number >= 1; number--) {
-            Html box = page.add(Tag.DIV, "strip").size("height", strip - 1);
+            Html box = page.add(Tag.DIV, number == strips ? "strip first-strip" : "strip").size("height", strip - 1);
             box.add(Tag.DIV, "strip-number", String.valueOf(number)).size("width", STRIP_GUTTER);
             Html room = box.add(Tag.DIV, "strip-room");
             pen.ruled(room, "", leaf.width() - STRIP_GUTTER - NAME - STRIP_EDGE, lines);
@@ -120,17 +134,20 @@ final class HandoutWriter {
     }
 
     private void poster(Html page) {
+        double width = leaf.width();
         Html head = page.add(Tag.DIV, "poster-head");
         head.add(Tag.H1, "poster-title", form.title());
-        double used = POSTER_HEAD + (pen.lines(form.title(), Face.SERIF_BOLD, 56, leaf.width()).size() - 1) * 62;
+        head.add(Tag.P, "poster-name", Texts.get("paper.handout.for"));
+        double used = POSTER_HEAD
+                + (pen.lines(form.title(), Face.SERIF_BOLD, POSTER_SIZE, width).size() - 1) * POSTER_LINE;
         for (String text : form.text()) {
             head.add(Tag.P, "poster-text", text);
-            used += pen.lines(text, Face.SERIF, 20, leaf.width()).size() * 28 + PARAGRAPH;
+            used += pen.lines(text, Face.SERIF, POSTER_TEXT, width).size() * POSTER_TEXT_LINE + PARAGRAPH;
         }
         Html frame = page.add(Tag.DIV, "poster-frame").size("height", leaf.height() - used);
         for (Prompt question : questions) {
             frame.add(Tag.DIV, "poster-part")
-                .size("width", leaf.width() / questions.size() - 40)
+                .size("width", width / questions.size() - POSTER_GAP)
                 .add(Tag.P, "poster-question", question.text());
         }
     }

@@ -15,6 +15,8 @@ final class Pen {
 
     /** How many lines of an answer never part from their prompt. */
     private static final int TOGETHER = 2;
+    /** Up to how many empty lines stay together. */
+    private static final int MOST_EMPTY = 8;
     /** A line that only just fits would push its line break onto an empty line of its own. */
     private static final double SLACK = 2;
 
@@ -29,10 +31,13 @@ final class Pen {
         rule(parent, written(text, width), width, least);
     }
 
-    /** The same; the first two lines stay together with what {@code head} holds already, the others may part. */
+    /**
+     * The same; the first two lines stay together with what {@code head} holds already, the others may part. Empty lines
+     * do not part at all, unless there are many.
+     */
     void ruled(Html head, Html rest, String text, double width, int least) {
         List<Line> lines = written(text, width);
-        boolean all = Math.max(lines.size(), least) <= TOGETHER + 1;
+        boolean all = lines.isEmpty() ? least <= MOST_EMPTY : Math.max(lines.size(), least) <= TOGETHER + 1;
         int first = all ? lines.size() : Math.min(TOGETHER, lines.size());
         rule(head, lines.subList(0, first), width, all ? least : TOGETHER);
         if (!all) {

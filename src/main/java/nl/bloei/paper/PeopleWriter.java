@@ -16,7 +16,7 @@ final class PeopleWriter {
     private static final int BLANK_LINES = 2;
     private static final int SNUG_ROWS = 3;
     private static final double GAP = 24;
-    private static final double STATE = 150;
+    private static final double STATE = 200;
     private static final double NAME_SHARE = 0.45;
 
     private final Entry entry;
@@ -60,9 +60,6 @@ final class PeopleWriter {
                 room - name - (block.asking() ? GAP : 0));
         if (block.asking()) {
             Html state = row.add(Tag.DIV, "person-cell").size("width", STATE);
-            if (labels) {
-                state.add(Tag.P, "person-label", Texts.get("paper.people.state"));
-            }
             Html line = state.add(Tag.P, "person-state");
             for (String key : List.of("paper.people.asked", "paper.people.answered")) {
                 line.add(Tag.SPAN, "tick");

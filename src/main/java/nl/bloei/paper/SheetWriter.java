@@ -148,7 +148,7 @@ final class SheetWriter {
                     && all.get(i + 1).place() == Place.RIGHT;
             if (shared) {
                 double half = (width - GAP) / 2;
-                Html pair = section.add(Tag.DIV, "pair");
+                Html pair = section.add(Tag.DIV, entry.blank() ? "pair together" : "pair");
                 blocks.write(pair.add(Tag.DIV, "half").size("width", half), block, half);
                 blocks.write(pair.add(Tag.DIV, "half last").size("width", half), all.get(i + 1), half);
             } else {

@@ -201,27 +201,30 @@ class PressTest {
         return blocks.stream().flatMap(block -> block.prompts().stream());
     }
 
-    /** What is asked once on a sheet: not the words of options and columns, nor what is asked about each person. */
+    /**
+     * What is asked once on a sheet: not the words of options and columns, not what is asked about each person, and not
+     * what several variants ask in the same words.
+     */
     private static Stream<Prompt> questions(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> switch (block) {
+        List<Prompt> asked = blocks.stream().flatMap(block -> switch (block) {
             case Block.Choice choice -> Stream.of(choice.prompt());
             case Block.Poles poles -> Stream.of(poles.prompt());
             case Block.Board board -> Stream.of(board.prompt());
             case Block.People people -> Stream.of(people.prompt());
             default -> block.prompts().stream();
-        });
+        }).toList();
+        return asked.stream().filter(one -> asked.stream().filter(each -> each.text().equals(one.text())).count() == 1);
     }
 
-    /** Forms to hand out follow a blank sheet, and a poster lies on its side whatever the sheet does. */
+    /** Forms to hand out follow a blank sheet, one page each; a poster lies on its side whatever the sheet does. */
     private static boolean lying(Worksheet worksheet, Pdf pdf, int page) {
-        return worksheet.blocks()
+        List<Block.Handout.Form> forms = worksheet.blocks()
             .stream()
             .filter(Block.Handout.class::isInstance)
-            .map(Block.Handout.class::cast)
-            .filter(form -> pdf.text(page).startsWith(form.title()))
-            .map(form -> form.form() == Block.Handout.Form.WALL)
-            .findFirst()
-            .orElse(worksheet.landscape());
+            .map(block -> ((Block.Handout) block).form())
+            .toList();
+        int form = page - (pdf.pages() - forms.size());
+        return form < 0 ? worksheet.landscape() : forms.get(form) == Block.Handout.Form.WALL;
     }
 
     private static String text(byte[] bytes) {
