@@ -104,7 +104,11 @@ public final class CompareController implements ScreenController {
     private Node row(CompareModel sheets, Comparison now, Comparison.Row row) {
         Optional<Node> drawn = drawings.of(sheets, row.block());
         if (drawn.isPresent()) {
-            return asked(row.prompt(), drawn.get());
+            Node inOnePlace = asked(row.prompt(), drawn.get());
+            if (!(drawn.get() instanceof Stepping<?>)) {
+                inOnePlace.getStyleClass().add(BESIDE);
+            }
+            return inOnePlace;
         }
         var cells = new CardGrid();
         cells.setMost(3);

@@ -81,9 +81,14 @@ final class CompareModel {
         return Comparison.pair(workbook, content, worksheet);
     }
 
+    /** The day of a sheet in words. */
+    String day(Sheet sheet) {
+        return Days.capital(Days.near(sheet.date(), today));
+    }
+
     /** What a sheet is called here: its day, and what it is about. */
     String name(Sheet sheet) {
-        String day = Days.capital(Days.near(sheet.date(), today));
+        String day = day(sheet);
         return sheet.subject().isBlank() ? day : Texts.get("ui.part.sheet.subject", day, sheet.subject().strip());
     }
 }
