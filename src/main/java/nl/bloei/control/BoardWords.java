@@ -1,6 +1,7 @@
 package nl.bloei.control;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Prompt;
@@ -17,7 +18,8 @@ final class BoardWords {
     /** The board as a whole: "Bord met vijf kaarten, waarvan twee nog niet liggen". */
     static String summary(Block.Board block, Answer.Board board) {
         if (board.cards().isEmpty()) {
-            return Texts.get("control.board.empty");
+            return Texts.get("control.board.empty",
+                    block.columns().stream().map(Prompt::text).collect(Collectors.joining("; ")));
         }
         BoardLook look = BoardLook.plain(block, board, "", 0);
         long beside = board.cards().stream().filter(look::isBeside).count();

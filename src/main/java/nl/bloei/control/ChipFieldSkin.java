@@ -32,6 +32,7 @@ final class ChipFieldSkin extends SkinBase<ChipField> {
         this.field = field;
         input = new ChipInput(this::addLines);
         flow.getStyleClass().add("chips");
+        flow.setMinWidth(0); // A flow is by itself as wide as its longest chip, but a chip can be shortened.
         getChildren().setAll(flow);
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInInput);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::keyBeforeInput);

@@ -1,6 +1,5 @@
 package nl.bloei.control;
 
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -22,6 +21,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
 import nl.bloei.testing.Fx;
+import nl.bloei.testing.Hand;
 
 /** A window with one control in it, and hands to use it. */
 final class Stages implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Stages implements AutoCloseable {
     private static boolean fontsLoaded;
 
     private final Stage stage;
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private Stages(Stage stage) {
         this.stage = stage;
@@ -66,7 +66,7 @@ final class Stages implements AutoCloseable {
         return Objects.requireNonNull(Stages.class.getResource("tokens.css")).toExternalForm();
     }
 
-    FxRobot robot() {
+    Hand robot() {
         return robot;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.bloei.content.Content;
@@ -44,6 +45,8 @@ public final class FigureSeeds {
             ```
             """;
 
+    private static final Pattern FIGURE = Pattern.compile("(?s)```figure.*?```\\s*");
+
     private FigureSeeds() {
     }
 
@@ -59,7 +62,7 @@ public final class FigureSeeds {
             Path sheet = folder.resolve("worksheets/reflection-values.json");
             Files.writeString(sheet, Files.readString(sheet).replaceFirst("\"blocks\": \\[", BLOCK));
             Path page = folder.resolve("reading/nl/mindset.md");
-            Files.writeString(page, Files.readString(page) + PROSE);
+            Files.writeString(page, FIGURE.matcher(Files.readString(page)).replaceAll("") + PROSE);
             return Content.load(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -35,13 +34,14 @@ import javafx.scene.input.KeyCode;
 
 import nl.bloei.editing.Edit;
 import nl.bloei.testing.Fx;
+import nl.bloei.testing.Hand;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.Sheet;
 
 /** Searching, following the red thread and laying sheets side by side, with a mouse and a keyboard. */
 class InsightFlowTest {
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @TempDir
     Path folder;

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -32,13 +31,14 @@ import javafx.scene.paint.Color;
 import nl.bloei.control.WritingField;
 import nl.bloei.editing.SaveState;
 import nl.bloei.testing.Fx;
+import nl.bloei.testing.Hand;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Sheet;
 
 /** What people come for, from the first start to the sheet on paper, with a mouse and a keyboard or only with keys. */
 class MainJobTest {
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @TempDir
     Path folder;

@@ -1,5 +1,6 @@
 package nl.bloei.ui;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.NewWorkbook;
 import nl.bloei.ui.search.SearchPanel;
+import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
 /** A walk past everything there is to see, with the example in it: every screen, and what lies over the window. */
@@ -49,9 +51,22 @@ final class Tour {
         house.run(() -> ((TextField) scene.lookup("#search-field")).setText("rust"));
         look("search");
         house.run(desk.dialogs()::close);
-        desk.content().worksheets().forEach(w -> {
-            var sheet = new Route.SheetPage(sample.sheetsOf(w.id()).getLast().id());
-            at(sheet, w.id().substring("ws.".length()));
+        desk.content().worksheets().forEach(worksheet -> {
+            var sheets = new Sheets(desk);
+            List<Sheet> filled = sample.sheetsOf(worksheet.id());
+            house.run(() -> {
+                if (filled.isEmpty()) {
+                    sheets.start(worksheet);
+                } else {
+                    sheets.open(filled.getLast().id());
+                }
+            });
+            look(worksheet.id().substring("ws.".length()));
+        });
+        desk.content().guides().forEach(guide -> at(new Route.Aid(guide.id()), guide.id()));
+        desk.content().cases().forEach(each -> {
+            at(new Route.Example(each.id(), 0), each.id());
+            at(new Route.Example(each.id(), 1), each.id() + "-scene");
         });
         preview(sample);
         house.run(house.workbooks()::close);

@@ -30,6 +30,7 @@ final class OffersPane extends VBox {
         this.today = today;
         this.accept = accept;
         flow.getStyleClass().add("offers");
+        flow.setMinWidth(0); // A flow is by itself as wide as its longest line, but an offer can wrap.
         getStyleClass().add("offered");
         getChildren().addAll(Parts.text(Texts.get("sheet.offers.elsewhere"), "caption"), flow);
         Parts.show(this, false);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.FigureSeeds;
 import nl.bloei.testing.Fx;
+import nl.bloei.testing.Hand;
 import nl.bloei.testing.TestDesk;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.Work;
@@ -30,7 +30,7 @@ import nl.bloei.workbook.Workbook;
 
 /** A figure on a sheet mirrors what one writes, and leads to where one writes it. */
 class FigureBlockTest {
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @TempDir
     private Path folder;

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -27,6 +26,7 @@ import nl.bloei.drawing.ScaleDrawing;
 import nl.bloei.drawing.ScaleLook;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
+import nl.bloei.testing.Hand;
 import nl.bloei.testing.Instruments;
 import nl.bloei.testing.TestDesk;
 import nl.bloei.workbook.About;
@@ -37,7 +37,7 @@ import nl.bloei.workbook.Workbook;
 /** The drawn instruments on their sheets. */
 class InstrumentsFlowTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @TempDir
     Path folder;

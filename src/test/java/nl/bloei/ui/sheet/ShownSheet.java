@@ -89,6 +89,15 @@ record ShownSheet(Desk desk, Document document, String id, SheetController contr
         return Fx.call(() -> scene.getRoot().lookupAll(selector));
     }
 
+    /** Whether these words stand on a node that can be seen, or are spoken where a drawing has them. */
+    boolean says(String words) {
+        return words(words) != null || Fx.call(() -> scene.getRoot()
+            .lookupAll("*")
+            .stream()
+            .map(Node::getAccessibleText)
+            .anyMatch(spoken -> spoken != null && spoken.contains(words)));
+    }
+
     /** A node with these words on it, that can be seen. */
     Labeled words(String words) {
         return Fx.call(() -> find(scene.getRoot(), words));
