@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 
+import nl.bloei.editing.Document;
+import nl.bloei.editing.SaveState;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.NewWorkbook;
@@ -88,6 +90,11 @@ final class Tour {
     }
 
     private void look(String name) {
+        Document open = Fx.call(() -> house.desk().documentProperty().get());
+        if (open != null) {
+            house.run(open::save);
+            house.until(() -> open.saveStateProperty().get() instanceof SaveState.Saved);
+        }
         house.settle();
         house.layout(scene);
         look.accept(name, scene);

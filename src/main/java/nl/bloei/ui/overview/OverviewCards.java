@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
+import nl.bloei.ui.Shortened;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Tile;
 
@@ -111,7 +112,7 @@ final class OverviewCards {
         var title = label(recent.title(), "t-label", "recent-title");
         var summary = label(recent.summary(), "t-ui", recent.own() ? "pen" : "dim");
         summary.setMaxWidth(Double.MAX_VALUE);
-        summary.setMinWidth(0);
+        Shortened.mayBe(summary);
         HBox.setHgrow(summary, Priority.ALWAYS);
         var day = label(recent.day(), "t-cap");
         day.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,6 +12,7 @@ import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.control.Icon;
 import nl.bloei.ui.Days;
+import nl.bloei.ui.Shortened;
 import nl.bloei.ui.Tile;
 
 /**
@@ -66,7 +67,7 @@ final class WorksheetCard {
                 : Texts.get("ui.part.sheet.subject", Days.capital(used.day()), used.subject().strip());
         Label day = Pieces.label(words, "t-ui");
         day.setMaxWidth(Double.MAX_VALUE);
-        day.setMinWidth(0);
+        Shortened.mayBe(day);
         HBox.setHgrow(day, Priority.ALWAYS);
         var line = new HBox(mark, day, new Icon(Icon.Shape.RIGHT));
         line.getStyleClass().add("row-inside");

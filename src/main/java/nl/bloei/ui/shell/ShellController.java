@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Callback;
@@ -61,6 +63,8 @@ public final class ShellController {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Subscription document = Subscription.EMPTY;
     private @Nullable ScreenController current;
+    private List<ShellWords.Crumb> path = List.of();
+    private boolean tight;
 
     @FXML
     private StackPane window;
@@ -114,6 +118,7 @@ public final class ShellController {
     @FXML
     private void initialize() {
         desk.dialogs().attach(dialogLayer);
+        List.of(savedWords, search, print).forEach(words -> words.setMinWidth(Region.USE_PREF_SIZE));
         var _ = new Messages(messages, desk.toastProperty());
         back.disableProperty().bind(desk.navigator().canGoBackProperty().not());
         forward.disableProperty().bind(desk.navigator().canGoForwardProperty().not());
@@ -265,12 +270,13 @@ public final class ShellController {
             Optional<Part> part = words.part(workbook, route);
             page.getStyleClass().setAll("page-area", part.map(Theme::accentOf).orElse("deel-0"));
             rail().show(workbook, route, part);
-            crumbs.getChildren().setAll(Crumbs.of(words.path(workbook, route), desk.navigator()));
-            measure();
+            path = words.path(workbook, route);
         } else {
             page.getStyleClass().setAll("page-area", "deel-0");
-            crumbs.getChildren().setAll(Crumbs.of(ShellWords.outside(), desk.navigator()));
+            path = ShellWords.outside();
         }
+        measure();
+        fitBar();
     }
 
     /** The spine, made with the first workbook: the library opens sooner without it. */
@@ -281,13 +287,25 @@ public final class ShellController {
         return spine;
     }
 
+    /** Fits the spine and the bar to the window: where there is little room, signs stand without their words. */
     private void measure() {
-        if (spine == null) {
-            return;
-        }
         double width = window.getWidth() * 100 / desk.settingsProperty().get().textPercent();
-        boolean sheet = desk.navigator().routeProperty().get() instanceof Route.SheetPage;
-        spine.narrowProperty().set(sheet || width < NARROW_BELOW);
+        boolean narrow = width < NARROW_BELOW;
+        if (spine != null) {
+            boolean sheet = desk.navigator().routeProperty().get() instanceof Route.SheetPage;
+            spine.narrowProperty().set(sheet || narrow);
+        }
+        if (narrow != tight) {
+            tight = narrow;
+            fitBar();
+        }
+    }
+
+    private void fitBar() {
+        ContentDisplay display = tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        search.setContentDisplay(display);
+        print.setContentDisplay(display);
+        crumbs.getChildren().setAll(Crumbs.of(path, desk.navigator(), tight));
     }
 
     private void listen(@Nullable Scene scene) {
