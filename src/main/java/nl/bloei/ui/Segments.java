@@ -31,13 +31,14 @@ public final class Segments extends SegmentedButton {
      * @param choose is told of every other choice
      */
     public <T> void fill(List<T> values, Function<? super T, String> words, T chosen, Consumer<? super T> choose) {
-        getButtons().setAll(values.stream().map(value -> segment(value, words, chosen, choose)).toList());
+        getButtons().setAll(values.stream().map(value -> segment("segment", value, words, chosen, choose)).toList());
     }
 
-    private static <T> ToggleButton segment(T value, Function<? super T, String> words, T chosen,
+    /** One of several to choose from, that looks as its style class says. */
+    static <T> ToggleButton segment(String style, T value, Function<? super T, String> words, T chosen,
             Consumer<? super T> choose) {
         var segment = new RadioButton(words.apply(value));
-        segment.getStyleClass().setAll("segment");
+        segment.getStyleClass().setAll(style);
         segment.setMinWidth(Region.USE_PREF_SIZE);
         segment.setSelected(value.equals(chosen));
         segment.selectedProperty().addListener((_, _, now) -> {

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +16,7 @@ import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
 import nl.bloei.ui.CardGrid;
 import nl.bloei.ui.Links;
-import nl.bloei.ui.Segments;
+import nl.bloei.ui.Pills;
 import nl.bloei.ui.Tile;
 
 /** Questions above, and below them what fits the answers. */
@@ -35,7 +34,7 @@ final class PickerView extends VBox {
         this.links = links;
         getStyleClass().add("picker");
         cards.setMost(COLUMNS);
-        var filters = new FlowPane();
+        var filters = new VBox();
         filters.getStyleClass().add("filters");
         picker.filters().forEach(filter -> filters.getChildren().add(filter(filter)));
         getChildren().addAll(filters, none, cards);
@@ -46,8 +45,7 @@ final class PickerView extends VBox {
         var options = new ArrayList<Optional<Guide.Option>>();
         options.add(Optional.empty());
         filter.options().forEach(option -> options.add(Optional.of(option)));
-        var row = new Segments();
-        row.fill(options, option -> option.map(Guide.Option::text).orElse(Texts.get("ui.guide.any")),
+        var row = new Pills(options, option -> option.map(Guide.Option::text).orElse(Texts.get("ui.guide.any")),
                 Optional.<Guide.Option>empty(), option -> {
                     option.ifPresentOrElse(chosen -> tags.put(filter, filter.tag(chosen)), () -> tags.remove(filter));
                     show();
