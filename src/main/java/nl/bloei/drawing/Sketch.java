@@ -1,4 +1,5 @@
 package nl.bloei.drawing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
