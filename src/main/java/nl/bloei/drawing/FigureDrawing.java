@@ -74,13 +74,13 @@ public final class FigureDrawing {
             case SIGNPOST -> new TraysFigure();
             case LANDSCAPE -> new TraysFigure();
             case CYCLE -> new TraysFigure();
-            case LAYERS -> new TraysFigure();
-            case BALANCE -> new TraysFigure();
-            case FORK -> new TraysFigure();
-            case SUITCASE -> new TraysFigure();
-            case DESK -> new TraysFigure();
-            case MIRROR -> new TraysFigure();
-            case BUBBLES -> new TraysFigure();
+            case LAYERS -> new LayersFigure();
+            case BALANCE -> new BalanceFigure();
+            case FORK -> new ForkFigure();
+            case SUITCASE -> new SuitcaseFigure();
+            case DESK -> new DeskFigure();
+            case MIRROR -> new MirrorFigure();
+            case BUBBLES -> new BubblesFigure();
         };
     }
 }

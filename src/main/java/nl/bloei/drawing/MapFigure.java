@@ -36,10 +36,7 @@ final class MapFigure implements FigureLayout {
         }
         var road = new Road(sketch.count(), columns, rows, left, width, gap, head, pitch, bend);
         var line = road.line().open();
-        sketch.beneath(line, Stroke.solid(Tone.RULE, sketch.style().fixed(13, 8)));
-        sketch.beneath(line, Stroke.solid(sketch.style().ground(), sketch.style().fixed(9.5, 6)));
-        sketch.beneath(line, Stroke.dashed(Tone.MID, sketch.style().fixed(1.5, 1), sketch.style().fixed(7, 4.5),
-                sketch.style().fixed(7, 4.5)));
+        sketch.road(line, line, sketch.style().fixed(13, 8));
         return head + (rows - 1) * pitch + hang + card + edge;
     }
 

@@ -70,6 +70,19 @@ final class Outline {
         return List.copyOf(segments);
     }
 
+    /** The oval that fits in a rectangle. */
+    static List<Segment> oval(Area area) {
+        double x = area.centerX();
+        double y = area.centerY();
+        double wide = area.width() / 2 * QUARTER;
+        double high = area.height() / 2 * QUARTER;
+        return from(x, area.y()).curve(x + wide, area.y(), area.right(), y - high, area.right(), y)
+            .curve(area.right(), y + high, x + wide, area.bottom(), x, area.bottom())
+            .curve(x - wide, area.bottom(), area.x(), y + high, area.x(), y)
+            .curve(area.x(), y - high, x - wide, area.y(), x, area.y())
+            .close();
+    }
+
     /** A rectangle with rounded corners. */
     static List<Segment> box(Area area, double corner) {
         double r = Math.min(corner, Math.min(area.width(), area.height()) / 2);

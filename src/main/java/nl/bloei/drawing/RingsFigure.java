@@ -23,9 +23,7 @@ final class RingsFigure implements FigureLayout {
         Spot within = sketch.spot(0);
         Spot around = sketch.spot(1);
         sketch.beneath(new Mark.Circle(x, y, radius, null, sketch.selected(around) ? Tone.TINT : Tone.SUNK));
-        sketch.beneath(new Mark.Circle(x, innerY, inner, null, sketch.selected(within)
-                ? Tone.TINT
-                : sketch.style().ground()));
+        sketch.beneath(new Mark.Circle(x, innerY, inner, null, sketch.blank(within)));
         sketch.ring(around, x, y, radius);
         sketch.ring(within, x, innerY, inner);
         Area mostWords = new Area(0, 0, 18 * em, 12 * em);

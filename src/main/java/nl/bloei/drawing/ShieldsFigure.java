@@ -29,9 +29,7 @@ final class ShieldsFigure implements FigureLayout {
     private static void shield(Sketch sketch, Spot spot, Area area, double words) {
         double em = sketch.em();
         double shoulder = area.y() + words + 2 * em;
-        sketch.shape(spot, outline(area, shoulder, 0.7 * em), sketch.selected(spot)
-                ? Tone.TINT
-                : sketch.style().ground());
+        sketch.shape(spot, outline(area, shoulder, 0.7 * em), sketch.blank(spot));
         sketch.hit(spot, area);
         sketch.writeFromTop(spot, new Area(area.x() + sketch.padding(), area.y() + 1.5 * em,
                 area.width() - 2 * sketch.padding(), words));

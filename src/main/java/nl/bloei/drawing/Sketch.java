@@ -1,7 +1,5 @@
 package nl.bloei.drawing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +116,11 @@ final class Sketch {
         return filled(spot) ? Tone.TINT_SOFT : style.ground();
     }
 
+    /** The inside of a spot that is as white as paper. */
+    Tone blank(Spot spot) {
+        return look.selected(spot) || look.hovered(spot) ? Tone.TINT : style.ground();
+    }
+
     /** Adds structure, beneath everything else. */
     void beneath(Mark mark) {
         beneath.add(mark);
@@ -128,14 +131,34 @@ final class Sketch {
         beneath.add(new Mark.Path(line, stroke, null));
     }
 
+    /**
+     * Adds a road to the structure: two sides and a broken line between them.
+     *
+     * @param sides where it has sides
+     * @param line where it goes; further than its sides where an end lies open
+     */
+    void road(List<Segment> sides, List<Segment> line, double wide) {
+        beneath(sides, Stroke.solid(Tone.LINE_2, wide));
+        beneath(line, Stroke.solid(style.ground(), wide - style.fixed(2.5, 1.5)));
+        beneath(line, Stroke.dashed(Tone.MID, style.fixed(1.5, 1), style.fixed(7, 4.5), style.fixed(7, 4.5)));
+    }
+
     /** Adds a detail, above the outlines of the spots. */
     void above(Mark mark) {
         above.add(mark);
     }
 
     /** Adds the outline of a spot, filled and with the emphasis that it has now. */
-    void shape(Spot spot, List<Segment> segments, @Nullable Tone inside) {
-        List<Mark> layer = look.selected(spot) ? selected : shapes;
+    void shape(Spot spot, List<Segment> segments, Tone inside) {
+        shape(look.selected(spot) ? selected : shapes, spot, segments, inside);
+    }
+
+    /** Adds the outline of a spot that other spots lie in: beneath whatever is added later. */
+    void around(Spot spot, List<Segment> segments, Tone inside) {
+        shape(beneath, spot, segments, inside);
+    }
+
+    private void shape(List<Mark> layer, Spot spot, List<Segment> segments, Tone inside) {
         if (look.selected(spot) && look.focused()) {
             layer.add(new Mark.Path(segments, Stroke.solid(Tone.FOCUS, 12), null));
             layer.add(new Mark.Path(segments, Stroke.solid(style.ground(), 7), null));
@@ -171,9 +194,7 @@ final class Sketch {
 
     /** The rounded box of a card without its words; can be pointed at. */
     void box(Spot spot, Area area) {
-        shape(spot, Outline.box(area, CORNER * em()), look.selected(spot) || look.hovered(spot)
-                ? Tone.TINT
-                : style.ground());
+        shape(spot, Outline.box(area, CORNER * em()), blank(spot));
         hit(spot, area);
     }
 

@@ -25,7 +25,7 @@ final class TraysFigure implements FigureLayout {
         double lean = 0.45 * sketch.em();
         var sheet = new Area(area.x() + lean * 2, area.y(), area.width() - 4 * lean, area.height() - wall * 0.6);
         sketch.shape(spot, Outline.box(sheet, 0.4 * sketch.em()),
-                sketch.selected(spot) ? Tone.TINT : sketch.style().ground());
+                sketch.blank(spot));
         sketch.above(new Mark.Path(Outline.from(area.x(), area.bottom() - 2.2 * wall)
             .line(area.x() + lean, area.bottom())
             .line(area.right() - lean, area.bottom())

@@ -12,6 +12,7 @@ import nl.bloei.content.FigureShape;
 /** Leaves pictures of every figure in target/pictures. */
 class FigurePicturesTest {
     private static final DrawingStyle SCREEN = DrawingStyle.screen(1);
+    private static final DrawingStyle LARGE = DrawingStyle.screen(1.5);
     private static final FigureLook SECOND = new FigureLook("s1", "s2", true);
 
     @ParameterizedTest
@@ -24,7 +25,11 @@ class FigurePicturesTest {
         var few = FigureDrawing.of(FigureSamples.usual(shape, shape.least()), FigureLook.PLAIN, 620, SCREEN);
         var names = FigureDrawing.of(FigureSamples.names(shape, middle), SECOND, 620, SCREEN);
         var paper = FigureDrawing.of(FigureSamples.usual(shape, middle), FigureLook.PLAIN, 510, DrawingStyle.paper());
+        var large = FigureDrawing.of(FigureSamples.usual(shape, middle), SECOND, 700, LARGE);
+        var narrowest = FigureDrawing.of(FigureSamples.usual(shape, middle), FigureLook.PLAIN, 320, SCREEN);
         Picture.saveDark(name + "-dark", narrow);
+        Picture.save(name + "-large", large, LARGE);
+        Picture.save(name + "-narrow", narrowest, SCREEN);
         Picture.save(name + "-wide", wide, SCREEN);
         Picture.save(name + "-least", few, SCREEN);
         Picture.save(name + "-names", names, SCREEN);
