@@ -69,11 +69,11 @@ public final class FigureDrawing {
             case FILM -> new TraysFigure();
             case PETALS -> new TraysFigure();
             case TRAYS -> new TraysFigure();
-            case COMPASS -> new TraysFigure();
+            case COMPASS -> new CompassFigure();
             case CALENDAR -> new TraysFigure();
             case SIGNPOST -> new TraysFigure();
             case LANDSCAPE -> new TraysFigure();
-            case CYCLE -> new TraysFigure();
+            case CYCLE -> new CycleFigure();
             case LAYERS -> new LayersFigure();
             case BALANCE -> new BalanceFigure();
             case FORK -> new ForkFigure();
