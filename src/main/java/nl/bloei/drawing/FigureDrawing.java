@@ -67,7 +67,7 @@ public final class FigureDrawing {
             case MAP -> new MapFigure();
             case FLIP -> new FlipFigure();
             case FILM -> new TraysFigure();
-            case PETALS -> new TraysFigure();
+            case PETALS -> new PetalsFigure();
             case TRAYS -> new TraysFigure();
             case COMPASS -> new CompassFigure();
             case CALENDAR -> new TraysFigure();
