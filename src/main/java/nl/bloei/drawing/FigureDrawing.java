@@ -66,7 +66,7 @@ public final class FigureDrawing {
             case RINGS -> new RingsFigure();
             case MAP -> new MapFigure();
             case FLIP -> new FlipFigure();
-            case FILM -> new TraysFigure();
+            case FILM -> new FilmFigure();
             case PETALS -> new PetalsFigure();
             case TRAYS -> new TraysFigure();
             case COMPASS -> new CompassFigure();
