@@ -71,7 +71,7 @@ public final class FigureDrawing {
             case TRAYS -> new TraysFigure();
             case COMPASS -> new CompassFigure();
             case CALENDAR -> new TraysFigure();
-            case SIGNPOST -> new TraysFigure();
+            case SIGNPOST -> new SignpostFigure();
             case LANDSCAPE -> new TraysFigure();
             case CYCLE -> new CycleFigure();
             case LAYERS -> new LayersFigure();
