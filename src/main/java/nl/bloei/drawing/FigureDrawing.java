@@ -70,7 +70,7 @@ public final class FigureDrawing {
             case PETALS -> new PetalsFigure();
             case TRAYS -> new TraysFigure();
             case COMPASS -> new CompassFigure();
-            case CALENDAR -> new TraysFigure();
+            case CALENDAR -> new CalendarFigure();
             case SIGNPOST -> new SignpostFigure();
             case LANDSCAPE -> new TraysFigure();
             case CYCLE -> new CycleFigure();
