@@ -72,7 +72,7 @@ public final class FigureDrawing {
             case COMPASS -> new CompassFigure();
             case CALENDAR -> new CalendarFigure();
             case SIGNPOST -> new SignpostFigure();
-            case LANDSCAPE -> new TraysFigure();
+            case LANDSCAPE -> new LandscapeFigure();
             case CYCLE -> new CycleFigure();
             case LAYERS -> new LayersFigure();
             case BALANCE -> new BalanceFigure();
