@@ -102,10 +102,14 @@ final class Showcase {
     /** What there is to see in a workbook, with the name of its picture. */
     private static Map<String, Route> places(Content content, Workbook sample) {
         var places = new LinkedHashMap<String, Route>();
-        content.chapters()
-            .forEach(chapter -> places.put("part-" + chapter.part().key(),
-                    new Route.Chapter(chapter.part())));
-        content.readings().forEach(page -> places.put("reading-" + bare(page.id()), new Route.Reading(page.id())));
+        for (Chapter chapter : content.chapters()) {
+            places.put("part-" + chapter.part().key(), new Route.Chapter(chapter.part()));
+            content.readings(chapter.part())
+                .stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(page -> places.put("reading-" + bare(page.id()), new Route.Reading(page.id())));
+        }
         content.guides().forEach(guide -> places.put("guide-" + bare(guide.id()), new Route.Aid(guide.id())));
         content.cases().forEach(each -> places.put("example-" + bare(each.id()), new Route.Example(each.id(), 1)));
         latest(sample).forEach(sheet -> places.put(bare(sheet.worksheet()), new Route.SheetPage(sheet.id())));
