@@ -1,7 +1,6 @@
 package nl.bloei.paper;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Prompt;
@@ -49,11 +48,7 @@ final class HandoutWriter {
         this.entry = entry;
         this.pen = pen;
         this.form = form;
-        this.questions = entry.worksheet()
-            .block(form.of())
-            .stream()
-            .flatMap(block -> block instanceof Block.People people ? people.fields().stream() : Stream.empty())
-            .toList();
+        this.questions = entry.worksheet().questions(form);
         this.leaf = new Leaf(entry.leaf().size(), form.form() == Block.Handout.Form.WALL);
     }
 
