@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.Worksheet;
@@ -34,6 +37,7 @@ import nl.bloei.workbook.Sheet;
 class BadInputTest {
     private static final Duration QUICK = Duration.ofMillis(300);
     private static final int TRIES = 12;
+    private static final long MOST_TIMES_BARE = 4;
 
     private final Hand robot = new Hand();
 
@@ -70,7 +74,8 @@ class BadInputTest {
             assertThat(shown.sheet().answer("importance", Answer.Text.class).orElseThrow().text())
                 .isEqualTo("Kijk. " + BadInput.words() + " Klaar.");
             assertThat(again(shown)).isEqualTo(shown.sheet());
-            assertThat(quickest(shown, () -> field.insertText(0, "a"))).isLessThan(QUICK);
+            assertThat(quickest(shown.scene(), () -> field.insertText(0, "a")))
+                .isLessThan(bareField(field).multipliedBy(MOST_TIMES_BARE));
         }
     }
 
@@ -90,7 +95,7 @@ class BadInputTest {
                 .doesNotContain("Talent 0")
                 .endsWith("Nog een");
             assertThat(again(shown)).isEqualTo(shown.sheet());
-            assertThat(quickest(shown, () -> field.remove(field.getItems().getFirst().id()))).isLessThan(QUICK);
+            assertThat(quickest(shown.scene(), () -> field.remove(field.getItems().getFirst().id()))).isLessThan(QUICK);
         }
     }
 
@@ -113,7 +118,7 @@ class BadInputTest {
             assertThat(line(shown).moments().getFirst().label()).contains("!").contains("Moment 0");
             assertThat(again(shown)).isEqualTo(shown.sheet());
             var first = line(shown).moments().getFirst();
-            assertThat(quickest(shown, () -> view.nudge("", first.id(), 0, -1))).isLessThan(QUICK);
+            assertThat(quickest(shown.scene(), () -> view.nudge("", first.id(), 0, -1))).isLessThan(QUICK);
             assertThat(line(shown).moments().getFirst().height()).isLessThan(first.height());
         }
     }
@@ -169,15 +174,25 @@ class BadInputTest {
         return WorkbookFile.read(shown.document().path()).sheet(shown.id()).orElseThrow();
     }
 
+    /** What a field of the toolkit itself needs for a letter in the same text at the same width. */
+    private static Duration bareField(WritingField field) {
+        TextArea bare = Fx.call(() -> new TextArea(field.getText()));
+        Scene scene = Fx.call(() -> {
+            bare.setWrapText(true);
+            return new Scene(new StackPane(bare), field.getWidth(), 900);
+        });
+        return quickest(scene, () -> bare.insertText(0, "a"));
+    }
+
     /** The shortest time that a change takes until it is laid out: other work on the machine only makes it longer. */
-    private static Duration quickest(ShownSheet shown, Runnable change) {
+    private static Duration quickest(Scene scene, Runnable change) {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             best = Math.min(best, Fx.call(() -> {
                 long start = System.nanoTime();
                 change.run();
-                shown.scene().getRoot().applyCss();
-                shown.scene().getRoot().layout();
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 return System.nanoTime() - start;
             }));
         }
