@@ -25,10 +25,10 @@ import nl.bloei.workbook.Step;
  * @param person whom it is about; may be blank
  * @param today the day of printing
  * @param leaf the paper
- * @param room how much room to leave, 1 being as much as the worksheet asks; less is tight
+ * @param fit how it is fitted on its pages
  */
 record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, String person, LocalDate today,
-        Leaf leaf, double room) {
+        Leaf leaf, Fit fit) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
     /** A day in words: 12 november 2026. */
@@ -36,14 +36,9 @@ record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, St
         return DAY.format(day);
     }
 
-    /** The same with another amount of room. */
-    Entry withRoom(double changed) {
+    /** The same, fitted in another way. */
+    Entry with(Fit changed) {
         return new Entry(worksheet, sheet, step, person, today, leaf, changed);
-    }
-
-    /** Whether everything stands closer together, so that it takes fewer pages. */
-    boolean tight() {
-        return room < 1;
     }
 
     /** Whether it is to be filled in by hand. */

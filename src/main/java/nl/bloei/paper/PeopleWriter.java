@@ -56,7 +56,7 @@ final class PeopleWriter {
         if (fields.isEmpty()) {
             return entry.blank() && width > NARROW ? BLANK_ROWS : FEW_ROWS;
         }
-        return entry.blank() && !entry.tight() ? BLANK_BLOCKS : FEW_BLOCKS;
+        return entry.blank() && !entry.fit().tight() ? BLANK_BLOCKS : FEW_BLOCKS;
     }
 
     /** What a list asks about each of its people, unless they get a form that asks it. */

@@ -31,7 +31,7 @@ final class PictureWriter {
         if (picture.isPresent()) {
             picture(answer, picture.get(), width);
         } else {
-            answer.add(Tag.DIV, "frame").size("height", Math.min(FRAME * entry.room(), HIGHEST_FRAME));
+            answer.add(Tag.DIV, "frame").size("height", Math.min(FRAME * entry.fit().room(), HIGHEST_FRAME));
         }
     }
 

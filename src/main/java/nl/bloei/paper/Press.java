@@ -106,7 +106,7 @@ public final class Press {
     }
 
     private static Entry blank(Worksheet worksheet, PaperSize size, LocalDate today) {
-        return new Entry(worksheet, null, null, "", today, leaf(worksheet, size), 1);
+        return new Entry(worksheet, null, null, "", today, leaf(worksheet, size), Fit.USUAL);
     }
 
     private byte[] together(List<Fitted> all, PaperSize size) {
@@ -115,24 +115,27 @@ public final class Press {
                 : print(all.stream().map(Fitted::entry).toList(), size).pdf();
     }
 
-    /** A filled-in sheet as it is, or closer together where that saves a page. */
+    /** A filled-in sheet as it is, or closer together or in another order where that saves a page. */
     private Fitted filled(Entry entry, PaperSize size) {
-        Fitted usual = fitted(entry, 1, size);
-        if (usual.printed().pages() == 1) {
-            return usual;
+        Fitted best = fitted(entry, Fit.USUAL, size);
+        double tight = ROOMS.getFirst();
+        for (Fit fit : List.of(new Fit(tight, false), new Fit(1, true), new Fit(tight, true))) {
+            Fitted other = best.printed().pages() == 1 ? best : fitted(entry, fit, size);
+            best = other.printed().pages() < best.printed().pages() ? other : best;
         }
-        Fitted tight = fitted(entry, ROOMS.getFirst(), size);
-        return tight.printed().pages() < usual.printed().pages() ? tight : usual;
+        return best;
     }
 
     /** A blank sheet with as much room to write as fits on the fewest pages that it can do with. */
     private Fitted generous(Entry entry, PaperSize size) {
-        Fitted best = fitted(entry, ROOMS.getFirst(), size);
+        Fitted inPlace = fitted(entry, new Fit(ROOMS.getFirst(), false), size);
+        Fitted last = fitted(entry, new Fit(ROOMS.getFirst(), true), size);
+        Fitted best = last.printed().pages() < inPlace.printed().pages() ? last : inPlace;
         int from = 1;
         int to = ROOMS.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            Fitted more = fitted(entry, ROOMS.get(middle), size);
+            Fitted more = fitted(entry, new Fit(ROOMS.get(middle), best.entry().fit().figuresLast()), size);
             if (more.printed().pages() > best.printed().pages()) {
                 to = middle;
             } else {
@@ -143,8 +146,8 @@ public final class Press {
         return best;
     }
 
-    private Fitted fitted(Entry entry, double room, PaperSize size) {
-        Entry changed = entry.withRoom(room);
+    private Fitted fitted(Entry entry, Fit fit, PaperSize size) {
+        Entry changed = entry.with(fit);
         return new Fitted(changed, print(List.of(changed), size));
     }
 
@@ -152,7 +155,7 @@ public final class Press {
         Worksheet worksheet = content.worksheet(sheet.worksheet())
             .orElseGet(() -> Remains.standIn(sheet.worksheet()));
         return new Entry(worksheet, sheet, workbook.stepOn(sheet.id()).orElse(null), person(workbook), today,
-                leaf(worksheet, size), 1);
+                leaf(worksheet, size), Fit.USUAL);
     }
 
     private static Leaf leaf(Worksheet worksheet, PaperSize size) {

@@ -2,6 +2,7 @@ package nl.bloei.paper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,23 +21,27 @@ final class SheetWriter {
     private static final double FIELD_GAP = 24;
     private static final double META = 14;
     private static final double SUBJECT = 16;
+    /** The part of a page that a figure may take among the questions. */
+    private static final double MOST_FIGURE = 0.6;
     /** The longest answer, in characters, that stays on one page with the one beside it. */
     private static final int MOST_TOGETHER = 900;
 
     private final Entry entry;
     private final Pen pen;
     private final BlockWriter blocks;
+    private final FigureWriter figures;
 
-    SheetWriter(Entry entry, Script script, Figures figures) {
+    SheetWriter(Entry entry, Script script, Figures drawings) {
         this.entry = entry;
         this.pen = new Pen(script);
-        this.blocks = new BlockWriter(entry, pen, figures);
+        this.figures = new FigureWriter(entry, drawings);
+        this.blocks = new BlockWriter(entry, pen, drawings);
     }
 
     /** Adds the worksheet to a document, on pages of its own; the forms to hand out follow a blank one. */
     void write(Html body) {
         Html section = body.add(Tag.SECTION, "sheet part" + entry.accent() + " " + entry.leaf().name()
-                + (entry.tight() ? " tight" : ""));
+                + (entry.fit().tight() ? " tight" : ""));
         section.size("width", entry.leaf().width());
         Foot.add(section, foot(entry), entry.today(), pen, entry.leaf());
         Sheet sheet = entry.sheet();
@@ -138,9 +143,29 @@ final class SheetWriter {
         new RemainsWriter(pen, entry.leaf().width()).write(section, remains);
     }
 
+    /** All but forms. A figure that takes most of a page, and so would leave the page before it empty, stands last. */
+    private List<Block> inOrder() {
+        var first = new ArrayList<Block>();
+        var last = new ArrayList<Block>();
+        for (Block block : entry.blocks()) {
+            if (block instanceof Block.Figure figure && standsLast(figure)) {
+                last.add(block);
+            } else if (!(block instanceof Block.Handout)) {
+                first.add(block);
+            }
+        }
+        first.addAll(last);
+        return first;
+    }
+
+    private boolean standsLast(Block.Figure figure) {
+        return entry.fit().figuresLast()
+                || figures.height(figure, entry.leaf().width()) > entry.leaf().height() * MOST_FIGURE;
+    }
+
     /** A LEFT block and the RIGHT block after it stand side by side; one that lost the other takes the whole width. */
     private void rows(Html section) {
-        List<Block> all = entry.blocks().stream().filter(block -> !(block instanceof Block.Handout)).toList();
+        List<Block> all = inOrder();
         double width = entry.leaf().width();
         int i = 0;
         while (i < all.size()) {
