@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
@@ -25,6 +26,8 @@ public final class Press {
     /** How many strips there are when nobody says. */
     public static final int USUAL_STRIPS = 8;
 
+    /** Of a sheet with more pages one page less is not worth the time that it takes to find out. */
+    private static final int MOST_FITTED = 3;
     /** From tight to generous. */
     private static final List<Double> ROOMS = List.of(0.6, 0.8, 1.0, 1.2, 1.4, 1.7, 2.0);
     private static final String LANGUAGE = "nl";
@@ -117,13 +120,17 @@ public final class Press {
 
     /** A filled-in sheet as it is, or closer together or in another order where that saves a page. */
     private Fitted filled(Entry entry, PaperSize size) {
-        Fitted best = fitted(entry, Fit.USUAL, size);
-        double tight = ROOMS.getFirst();
-        for (Fit fit : List.of(new Fit(tight, false), new Fit(1, true), new Fit(tight, true))) {
-            Fitted other = best.printed().pages() == 1 ? best : fitted(entry, fit, size);
-            best = other.printed().pages() < best.printed().pages() ? other : best;
+        Fitted usual = fitted(entry, Fit.USUAL, size);
+        int pages = usual.printed().pages();
+        if (pages == 1 || pages > MOST_FITTED) {
+            return usual;
         }
-        return best;
+        double tight = ROOMS.getFirst();
+        return Stream.of(new Fit(tight, false), new Fit(1, true), new Fit(tight, true))
+            .map(fit -> fitted(entry, fit, size))
+            .filter(other -> other.printed().pages() < pages)
+            .findFirst()
+            .orElse(usual);
     }
 
     /** A blank sheet with as much room to write as fits on the fewest pages that it can do with. */
