@@ -56,7 +56,7 @@ final class HandoutWriter {
     void write(Html body, int strips) {
         Html page = body.add(Tag.SECTION, "sheet handout part" + entry.accent() + " " + leaf.name())
             .size("width", leaf.width());
-        SheetWriter.footer(page, entry, pen, leaf.width());
+        Foot.add(page, SheetWriter.foot(entry), entry.today(), pen, leaf);
         switch (form.form()) {
             case REQUEST -> letter(page);
             case HARMONICA -> harmonica(page, Math.clamp(strips, Press.LEAST_STRIPS, Press.MOST_STRIPS));
