@@ -35,6 +35,7 @@ import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Toast;
+import nl.bloei.ui.Ways;
 import nl.bloei.ui.dialog.FirstFocus;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
@@ -133,7 +134,7 @@ public final class SheetController implements ScreenController {
         worksheet.next()
             .stream()
             .filter(link -> ways.leads(link.to()))
-            .forEach(link -> links.getChildren().add(NextLinks.button(link, ways)));
+            .forEach(link -> links.getChildren().add(Ways.button(link, ways)));
         Parts.show(links, !links.getChildren().isEmpty());
     }
 
