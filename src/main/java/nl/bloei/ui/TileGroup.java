@@ -59,6 +59,7 @@ public final class TileGroup {
         boolean along = Math.abs(step) == across || at / across == Math.floorDiv(to, across);
         if (along && to >= 0 && to < tiles.size()) {
             tiles.get(to).requestFocus();
+            Scrolling.reveal(tiles.get(to));
         }
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,13 +32,13 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.Links;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
+import nl.bloei.ui.Scrolling;
 import nl.bloei.ui.Sheets;
 import nl.bloei.ui.Tile;
 import nl.bloei.ui.TileGroup;
 import nl.bloei.ui.Ways;
 import nl.bloei.ui.Work;
 import nl.bloei.ui.sheet.ExampleSheet;
-import nl.bloei.ui.sheet.Scrolling;
 
 /**
  * An example conversation: the route beside the scene where one is, with the sheet that was filled in there, to be looked
@@ -54,8 +53,6 @@ public final class ExampleController implements ScreenController {
     private Work.@Nullable Job reading;
     private @Nullable ExampleSheet shown;
 
-    @FXML
-    private ScrollPane scroll;
     @FXML
     private Label title;
     @FXML
@@ -188,9 +185,7 @@ public final class ExampleController implements ScreenController {
         var example = new ExampleSheet(desk, file, sheet);
         shown = example;
         filled.getChildren().setAll(label(Texts.get("ui.example.filled"), "t-cap"), example);
-        scroll.applyCss();
-        scroll.layout();
-        Scrolling.reveal(scroll, filled, filled);
+        Scrolling.reveal(filled);
     }
 
     private void closeSheet() {

@@ -4,9 +4,7 @@ import java.util.List;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +14,9 @@ import nl.bloei.content.Guide;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.ui.Links;
+import nl.bloei.ui.Scrolling;
 import nl.bloei.ui.Tile;
 import nl.bloei.ui.Ways;
-import nl.bloei.ui.sheet.Scrolling;
 
 /** Small pieces that the decision aids have in common. */
 public final class GuideParts {
@@ -55,17 +53,9 @@ public final class GuideParts {
 
     /** Scrolls to what belongs to a choice if that lies below it: as far as the choice itself stays in sight. */
     static void reveal(Tile choice, Region side) {
-        Parent above = choice.getParent();
-        while (above != null && !(above instanceof ScrollPane)) {
-            above = above.getParent();
-        }
-        if (above instanceof ScrollPane scroll) {
-            scroll.applyCss();
-            scroll.layout();
-            if (top(side) > top(choice)) {
-                Scrolling.reveal(scroll, side, side);
-                Scrolling.reveal(scroll, choice, choice);
-            }
+        if (top(side) > top(choice)) {
+            Scrolling.reveal(side);
+            Scrolling.reveal(choice);
         }
     }
 
