@@ -167,7 +167,7 @@ public final class ExampleController implements ScreenController {
         closeSheet();
         look.setText(Texts.get(open ? "ui.example.look" : "ui.example.close"));
         if (!open) {
-            reading = desk.work().run(() -> read(example.sample()), workbook -> open(workbook, sheet), failure -> {
+            reading = desk.work().run(() -> read(example.sample()), file -> open(file, sheet, look), failure -> {
                 LOG.log(Level.SEVERE, "The sample of " + example.id() + " cannot be read", failure);
                 filled.getChildren().setAll(label(Texts.get("ui.example.broken"), "t-ui", "wrap"));
             });
@@ -181,10 +181,23 @@ public final class ExampleController implements ScreenController {
     }
 
     /** Shows the sheet and brings it into sight: it opens below what one was reading. */
-    private void open(WorkbookFile file, String sheet) {
+    private void open(WorkbookFile file, String sheet, Button look) {
         var example = new ExampleSheet(desk, file, sheet);
         shown = example;
-        filled.getChildren().setAll(label(Texts.get("ui.example.filled"), "t-cap"), example);
+        var words = label(Texts.get("ui.example.filled"), "t-h3", "wrap");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var close = new Button(Texts.get("ui.example.shut"), new Icon(Icon.Shape.CROSS));
+        close.getStyleClass().addAll("ghost", "small");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> {
+            look.fire();
+            look.requestFocus();
+            Scrolling.reveal(look);
+        });
+        var head = new HBox(words, close);
+        head.getStyleClass().add("filled-head");
+        filled.getChildren().setAll(head, example);
         Scrolling.reveal(filled);
     }
 
