@@ -113,9 +113,9 @@ public final class CrossroadsPane extends Pane {
         return (width - left() - GAP) / ACROSS;
     }
 
-    /** How far above the foot of a cell the arrows run that go sideways: between its words and the sign. */
+    /** How far above the foot of a cell the arrows run that go sideways: between its words and the sign or other tips. */
     private double level() {
-        return MoveArrow.REACH / 2 + (pin.getText().isEmpty() ? 0 : PIN_Y + pin.prefHeight(-1));
+        return MoveArrow.REACH / 2 + (pin.getText().isEmpty() ? MoveArrow.TIP : PIN_Y + pin.prefHeight(-1));
     }
 
     /** The height of both rows: what their cells and names need, and at least something like a square. */

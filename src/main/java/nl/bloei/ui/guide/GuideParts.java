@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,11 +39,20 @@ public final class GuideParts {
      * @param strengthening whether it stands in the row of what strengthens
      */
     public static Tile cell(Guide.Cell cell, boolean strengthening, Runnable action) {
-        var inside = new VBox(label(cell.title(), "t-h3", "wrap"), label(cell.text(), "t-ui", "wrap", "dim"));
+        var inside = new VBox(name(cell.title()), label(cell.text(), "t-ui", "wrap", "dim"));
         inside.getStyleClass().add("cell-inside");
         var tile = new Tile(cell.title() + ". " + cell.text(), inside, action);
         tile.getStyleClass().addAll("cell", strengthening ? "strengthening" : "confronting");
         return tile;
+    }
+
+    /** A name that may go on in the next line after its hyphen; a label would break it in the middle of a word. */
+    private static FlowPane name(String title) {
+        var name = new FlowPane();
+        for (String piece : title.split("(?<=-)", -1)) {
+            name.getChildren().add(label(piece, "t-h3", "wrap"));
+        }
+        return name;
     }
 
     /** Shows and says whether a tile is the chosen one. */

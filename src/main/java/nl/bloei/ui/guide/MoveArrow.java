@@ -11,8 +11,9 @@ import javafx.scene.shape.Path;
 final class MoveArrow extends Group {
     /** How far an arrow between cells beside each other lies over each of them. */
     static final double REACH = 46;
+    /** How far the tip of an arrow to another row lies over that row. */
+    static final double TIP = 34;
     private static final double TAIL = 8;
-    private static final double TIP = 34;
     private static final double ALONG = .64;
     private static final double HEAD = 9;
     private static final double WING = .5;
