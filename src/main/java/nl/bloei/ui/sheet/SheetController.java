@@ -12,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -34,8 +33,10 @@ import nl.bloei.ui.Links;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
+import nl.bloei.ui.Scrolling;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Toast;
+import nl.bloei.ui.Ways;
 import nl.bloei.ui.dialog.FirstFocus;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
@@ -55,10 +56,6 @@ public final class SheetController implements ScreenController {
     private HBox heldBar;
     @FXML
     private Label held;
-    @FXML
-    private ScrollPane scroll;
-    @FXML
-    private VBox page;
     @FXML
     private FlowPane head;
     @FXML
@@ -134,7 +131,7 @@ public final class SheetController implements ScreenController {
         worksheet.next()
             .stream()
             .filter(link -> ways.leads(link.to()))
-            .forEach(link -> links.getChildren().add(NextLinks.button(link, ways)));
+            .forEach(link -> links.getChildren().add(Ways.button(link, ways)));
         Parts.show(links, !links.getChildren().isEmpty());
     }
 
@@ -236,7 +233,7 @@ public final class SheetController implements ScreenController {
         Platform.runLater(() -> {
             BlockView view = views.get(block);
             if (view != null) {
-                Scrolling.reveal(scroll, page, view.node());
+                Scrolling.reveal(view.node());
             }
         });
     }

@@ -292,8 +292,9 @@ public final class ShellController {
         double width = window.getWidth() * 100 / desk.settingsProperty().get().textPercent();
         boolean narrow = width < NARROW_BELOW;
         if (spine != null) {
-            boolean sheet = desk.navigator().routeProperty().get() instanceof Route.SheetPage;
-            spine.narrowProperty().set(sheet || narrow);
+            Route route = desk.navigator().routeProperty().get();
+            boolean work = route instanceof Route.SheetPage || route instanceof Route.Aid;
+            spine.narrowProperty().set(work || narrow);
         }
         if (narrow != tight) {
             tight = narrow;
