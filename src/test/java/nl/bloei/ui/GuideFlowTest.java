@@ -240,7 +240,7 @@ class GuideFlowTest {
         visitor.click("Bereid een compliment voor");
 
         assertThat(visitor.words())
-            .contains("Dit werkboek is nu alleen te lezen. Een nieuw blad begint daarom niet.");
+            .contains("Dit werkboek kun je nu alleen lezen. Een nieuw blad beginnen kan daarom niet.");
         assertThat(visitor.route()).isEqualTo(ROUTES);
         assertThat(workbook().sheets()).isEmpty();
     }
