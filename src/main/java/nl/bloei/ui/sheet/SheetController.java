@@ -26,6 +26,7 @@ import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.insight.Comparison;
+import nl.bloei.insight.Remains;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.Links;
@@ -140,7 +141,22 @@ public final class SheetController implements ScreenController {
         Parts.show(links, false);
         Parts.show(source, false);
         buildHead(sheet, "");
-        sheet.sheet().ifPresent(each -> body.getChildren().add(Archived.card(each)));
+        sheet.sheet()
+            .map(each -> Remains.of(each, sheet.document().workbook().stepOn(each.id())))
+            .ifPresent(this::buildRemains);
+    }
+
+    private void buildRemains(Remains remains) {
+        var spread = new SpreadPane();
+        remains.blocks().forEach((block, passages) -> {
+            var view = new ArchivedView(passages, desk.work());
+            views.put(block, view);
+            spread.add(view.node(), Block.Place.FULL);
+        });
+        body.getChildren().add(spread);
+        if (remains.silent()) {
+            body.getChildren().add(Parts.text(Texts.get("sheet.archived.silent"), "caption"));
+        }
     }
 
     private void buildHead(SheetModel sheet, String subject) {
@@ -168,7 +184,7 @@ public final class SheetController implements ScreenController {
         menu.getItems().setAll(again, beside, blank, new SeparatorMenuItem(), delete);
         menu.setOnShowing(_ -> {
             again.setDisable(!sheet.writable());
-            delete.setDisable(!sheet.writable());
+            delete.setDisable(!sheet.deletable());
             beside.setVisible(sheet.sheet()
                 .filter(now -> Comparison.possible(sheet.document().workbook(), desk.content(), now.worksheet()))
                 .isPresent());
@@ -178,7 +194,7 @@ public final class SheetController implements ScreenController {
     private void changed(Workbook before, Workbook after) {
         SheetModel sheet = Objects.requireNonNull(model);
         if (after.sheet(sheet.id()).isEmpty()) {
-            desk.navigator().forget(new Route.SheetPage(sheet.id()));
+            desk.navigator().forget(new Route.SheetPage(sheet.id())::equals);
             return;
         }
         update();

@@ -188,11 +188,11 @@ public final class ShellController {
     }
 
     private void changed(Document open) {
-        Route route = desk.navigator().routeProperty().get();
-        if (route instanceof Route.SheetPage(String id) && open.workbook().sheet(id).isEmpty()) {
-            desk.navigator().forget(route);
-        } else {
-            place(route);
+        Route before = desk.navigator().routeProperty().get();
+        desk.navigator()
+            .forget(route -> route instanceof Route.SheetPage(String id) && open.workbook().sheet(id).isEmpty());
+        if (before.equals(desk.navigator().routeProperty().get())) {
+            place(before);
         }
     }
 
