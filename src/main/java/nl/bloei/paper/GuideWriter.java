@@ -17,14 +17,17 @@ final class GuideWriter {
     private final Guide guide;
     private final Guide.Crossroads roads;
     private final LocalDate today;
+    private final Pen pen;
     private final Leaf leaf;
     private final Figures figures;
 
-    GuideWriter(Content content, Guide guide, Guide.Crossroads roads, LocalDate today, Leaf leaf, Figures figures) {
+    GuideWriter(Content content, Guide guide, Guide.Crossroads roads, LocalDate today, Pen pen, Leaf leaf,
+            Figures figures) {
         this.content = content;
         this.guide = guide;
         this.roads = roads;
         this.today = today;
+        this.pen = pen;
         this.leaf = leaf;
         this.figures = figures;
     }
@@ -33,8 +36,7 @@ final class GuideWriter {
     void write(Html body) {
         int accent = guide.part().accent();
         Html section = body.add(Tag.SECTION, "sheet part" + accent + " " + leaf.name()).size("width", leaf.width());
-        section.add(Tag.DIV, "who", Texts.get("paper.footer.guide", guide.title()));
-        section.add(Tag.DIV, "day", Texts.get("paper.footer.printed", Entry.inWords(today)));
+        Foot.add(section, Texts.get("paper.footer.guide", guide.title()), today, pen, leaf);
         Html title = section.add(Tag.DIV, "head").add(Tag.DIV, "title");
         title.add(Tag.P, "over", content.chapter(guide.part()).title());
         title.add(Tag.H1, "", guide.title());

@@ -205,7 +205,8 @@ public final class Press {
             throw new IllegalArgumentException("Not for paper: " + id);
         }
         return print(guide.title(), guide.lead(), size,
-                (body, _, figures) -> new GuideWriter(content, guide, roads, today, new Leaf(size, false), figures)
+                (body, script, figures) -> new GuideWriter(content, guide, roads, today, new Pen(script),
+                        new Leaf(size, false), figures)
                     .write(body))
             .pdf();
     }

@@ -34,7 +34,8 @@ class GuidePressTest {
         try (Pdf pdf = Pdf.of(bytes)) {
             String text = pdf.text().replace("- ", "-"); // A line may end after a hyphen.
             assertThat(pdf.pages()).isEqualTo(1);
-            assertThat(text).contains(guide.title(), guide.opening(), guide.attribution(), "22 november 2026");
+            assertThat(text).contains(guide.title(), guide.opening(), guide.attribution(), "22 november 2026",
+                    "Bladzijde 1/1");
             assertThat(roads.axes()).allSatisfy(axis -> assertThat(text).contains(axis.title()));
             assertThat(roads.cells()).allSatisfy(cell -> assertThat(text).contains(cell.title(), cell.signal()));
             assertThat(roads.moves()).allSatisfy(move -> {
