@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
+import nl.bloei.content.Guide;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
 import nl.bloei.insight.Remains;
@@ -189,6 +190,24 @@ public final class Press {
                         figures) -> new ReadingWriter(page, over, today, new Leaf(size, false), new Pen(script),
                                 figures)
                             .write(body))
+            .pdf();
+    }
+
+    /**
+     * A decision aid that goes to paper.
+     *
+     * @throws IllegalArgumentException if the program does not have it, or if it does not go to paper
+     */
+    public byte[] guide(String id, PaperSize size, LocalDate today) {
+        Guide guide = content.guide(id)
+            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + id));
+        if (!(guide.body() instanceof Guide.Crossroads roads)) {
+            throw new IllegalArgumentException("Not for paper: " + id);
+        }
+        return print(guide.title(), guide.lead(), size,
+                (body, script, figures) -> new GuideWriter(content, guide, roads, today, new Pen(script),
+                        new Leaf(size, false), figures)
+                    .write(body))
             .pdf();
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 
@@ -230,6 +231,26 @@ class GuideFlowTest {
         assertThat(workbook()).isEqualTo(before);
         assertThat(Fx.call(() -> house.desk().document().undoableProperty().get())).isFalse();
         assertThat(files()).isEqualTo(files);
+    }
+
+    @Test
+    void theNavigatorGoesToPaperAndTheOtherAidsDoNot() {
+        visitor.begin(About.Kind.PERSON, "Samira Haddad");
+        visitor.go(ROUTES);
+        assertThat(visitor.find(Visitor.named("Printen"))).isEmpty();
+        visitor.keys(KeyCode.CONTROL, KeyCode.P);
+        assertThat(Fx.call(() -> house.desk().dialogs().openProperty().get())).isFalse();
+
+        visitor.go(NAVIGATOR);
+        assertThat(visitor.find(Visitor.named("Printen"))).hasSize(1);
+        visitor.keys(KeyCode.CONTROL, KeyCode.P);
+        visitor.until(() -> scene.lookup(".preview-page") != null);
+        Fx.picture(scene, "navigator-preview");
+        house.answer(folder.resolve("navigator.pdf"));
+        house.run(((Button) scene.lookup("#save"))::fire);
+
+        visitor.until(() -> Files.exists(folder.resolve("navigator.pdf")));
+        assertThat(house.asked()).startsWith("Waar ben je, en waar kun je heen").endsWith(".pdf").doesNotContain("?");
     }
 
     @Test
