@@ -110,7 +110,7 @@ public final class Press {
     }
 
     private static Entry blank(Worksheet worksheet, PaperSize size, LocalDate today) {
-        return new Entry(worksheet, null, null, "", today, leaf(worksheet, size), Fit.USUAL);
+        return new Entry(worksheet, null, List.of(), null, "", today, leaf(worksheet, size), Fit.USUAL);
     }
 
     private byte[] together(List<Fitted> all, PaperSize size) {
@@ -162,7 +162,8 @@ public final class Press {
     private Entry entry(Workbook workbook, Sheet sheet, PaperSize size, LocalDate today) {
         Worksheet worksheet = content.worksheet(sheet.worksheet())
             .orElseGet(() -> Remains.standIn(sheet.worksheet()));
-        return new Entry(worksheet, sheet, workbook.stepOn(sheet.id()).orElse(null), person(workbook), today,
+        return new Entry(worksheet, sheet, workbook.before(sheet), workbook.stepOn(sheet.id()).orElse(null),
+                person(workbook), today,
                 leaf(worksheet, size), Fit.USUAL);
     }
 
