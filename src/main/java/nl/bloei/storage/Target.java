@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One file that this window writes, with what it knows of the bytes in it. */
 final class Target {
@@ -96,6 +100,11 @@ final class Target {
         } catch (IOException e) {
             throw new Problem(Problem.Kind.UNWRITABLE, path, e);
         }
+    }
+
+    /** The digests of what may stand there: what was read or written, and what was attempted. */
+    Set<String> digests() {
+        return Stream.of(known, attempted).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Whether the file is a name that was only reserved. */

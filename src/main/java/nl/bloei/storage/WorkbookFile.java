@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import nl.bloei.workbook.Workbook;
  * it for reading only. All methods are slow and belong on the storage thread, but for those that only tell what is known.
  */
 public final class WorkbookFile implements Closeable {
+    private static final Logger LOG = System.getLogger(WorkbookFile.class.getName());
     /** The end of the name of every workbook. */
     public static final String SUFFIX = ".werkboek.json";
 
@@ -23,6 +25,7 @@ public final class WorkbookFile implements Closeable {
     private final Target target;
     private final Envelope envelope;
     private final Backups backups;
+    private final Journal journal;
     private final @Nullable Lock lock;
     private final Problem.@Nullable Kind readOnly;
     private final String heldBy;
@@ -30,6 +33,7 @@ public final class WorkbookFile implements Closeable {
     private long generation;
     /** Where this window goes on saving after another program changed the file. */
     private @Nullable Target copy;
+    private @Nullable Recovered recovered;
     private boolean closed;
 
     private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access, Envelope envelope) {
@@ -38,6 +42,7 @@ public final class WorkbookFile implements Closeable {
         this.target = target;
         this.envelope = envelope;
         this.backups = new Backups(target.path(), means.disk());
+        this.journal = new Journal(target.path(), means, envelope);
         this.stored = stored;
         this.generation = stored.workbook().generation();
         this.lock = access.lock();
@@ -58,7 +63,7 @@ public final class WorkbookFile implements Closeable {
         Path real = Reading.real(file, means.disk());
         Reading.requireFile(real, means.disk());
         Access access = Access.to(real, means); // Before reading: what is read must not grow old.
-        boolean writing = false;
+        boolean done = false;
         try {
             byte[] bytes = Reading.bytes(real, means.disk());
             Stored stored = Reading.workbook(bytes, file, envelope);
@@ -66,13 +71,18 @@ public final class WorkbookFile implements Closeable {
             if (stored.newer()) {
                 return new WorkbookFile(whole(file), means, target, stored, Access.newer(), envelope);
             }
-            writing = access.lock() != null;
+            boolean writing = access.lock() != null;
             if (writing) {
                 new SafeWriter(means.disk()).tidy(real);
             }
-            return new WorkbookFile(whole(file), means, target, stored, access, envelope);
+            var opened = new WorkbookFile(whole(file), means, target, stored, access, envelope);
+            if (writing) {
+                opened.recovered = opened.recover(Digest.of(bytes));
+            }
+            done = true;
+            return opened;
         } finally {
-            if (!writing && access.lock() != null) {
+            if (!done && access.lock() != null) {
                 access.lock().close();
             }
         }
@@ -120,6 +130,24 @@ public final class WorkbookFile implements Closeable {
                 new Access(null, Problem.Kind.READ_ONLY, ""), Envelope.PLAIN);
     }
 
+    /**
+     * The same file opened anew for writing, when this window may only read because another one had it and that one has
+     * closed; otherwise {@code null}.
+     *
+     * @throws Problem if it can no longer be read
+     */
+    public @Nullable WorkbookFile whenFree() throws Problem {
+        if (readOnly != Problem.Kind.IN_USE || !Lock.isFree(target.path(), means)) {
+            return null;
+        }
+        WorkbookFile again = open(path, means, envelope);
+        if (again.readOnly() == null) {
+            return again;
+        }
+        again.close(); // Somebody was quicker.
+        return null;
+    }
+
     /** Where it is. */
     public Path path() {
         return path;
@@ -128,6 +156,11 @@ public final class WorkbookFile implements Closeable {
     /** What was read, or what was last saved. */
     public Workbook workbook() {
         return stored.workbook();
+    }
+
+    /** What came back at opening because the program had ended before it could save it; {@code null} if nothing did. */
+    public @Nullable Recovered recovered() {
+        return recovered;
     }
 
     /** Why it can only be read: {@code IN_USE}, {@code READ_ONLY} or {@code NEWER}; {@code null} if it can be written. */
@@ -149,21 +182,40 @@ public final class WorkbookFile implements Closeable {
      *         names; saving again brings that same copy up to date
      */
     public Workbook save(Workbook workbook) throws Problem {
-        if (closed) {
-            throw new IllegalStateException("Closed: somebody else may hold the lock by now");
-        }
-        if (readOnly != null) {
-            throw new Problem(readOnly, path, "opened for reading only");
-        }
+        requireWritable();
         Stored next = stored.with(workbook.withGeneration(++generation));
         Sealed sealed = sealed(next);
+        noteBeforeSaving(workbook);
         if (copy != null || target.changedOutside()) {
-            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, saveBeside(sealed), "kept both");
+            Path beside = saveBeside(sealed);
+            journal.retire();
+            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, beside, "kept both");
         }
         target.write(sealed, this::putAside);
         stored = next;
+        journal.retire();
         backups.prune(means.clock().getZone());
         return next.workbook();
+    }
+
+    /**
+     * Writes down how the workbook is now, so that it comes back when the program ends before it is saved. When this
+     * returns, it is on the disk of this computer; the file itself is not touched.
+     *
+     * @throws Problem if that is not sure
+     */
+    public void note(Workbook workbook) throws Problem {
+        requireWritable();
+        if (!journal.holds(workbook)) {
+            journal.note(stored.with(workbook), target.digests(), means.clock().instant());
+        }
+    }
+
+    /** Forgets what was written down since the last save, because it is as it was or because the user lets it go. */
+    public void forget() {
+        if (readOnly == null) {
+            journal.retire();
+        }
     }
 
     /** The earlier versions of this workbook. */
@@ -187,6 +239,7 @@ public final class WorkbookFile implements Closeable {
         }
         Stored next = stored.with(workbook.withGeneration(generation));
         WorkbookFile moved = begin(freshTarget(whole(other)), next, means, envelope);
+        forget();
         close();
         return moved;
     }
@@ -195,6 +248,7 @@ public final class WorkbookFile implements Closeable {
     @Override
     public void close() {
         closed = true;
+        journal.release();
         if (lock != null) {
             lock.close();
         }
@@ -234,6 +288,58 @@ public final class WorkbookFile implements Closeable {
                 if (lock != null) {
                     lock.close();
                 }
+            }
+        }
+    }
+
+    private void requireWritable() throws Problem {
+        if (closed) {
+            throw new IllegalStateException("Closed: somebody else may hold the lock by now");
+        }
+        if (readOnly != null) {
+            throw new Problem(readOnly, path, "opened for reading only");
+        }
+    }
+
+    /** Brings back what a journal tells that was left behind; beside the file when it does not go on from it. */
+    private @Nullable Recovered recover(String digest) throws Problem {
+        Replay left = journal.left();
+        if (left == null) {
+            return null;
+        }
+        Workbook last = left.last().workbook();
+        Path beside = null;
+        if (!left.continues(digest, stored.workbook())) {
+            beside = keepBeside(left.last());
+            journal.retire();
+        } else if (Replay.same(last, stored.workbook())) {
+            journal.retire(); // It was saved, and only this was not done any more.
+            return null;
+        }
+        return new Recovered(stored.workbook(), last, left.from(), left.until(), beside);
+    }
+
+    private Path keepBeside(Stored last) throws Problem {
+        Target fresh = Target.reserveBeside(target.path(), "teruggehaald " + LocalDate.now(means.clock()),
+                means.disk());
+        try {
+            fresh.write(sealed(last), SafeWriter.Aside.NOTHING);
+            return fresh.path();
+        } finally {
+            fresh.giveUpIfEmpty();
+        }
+    }
+
+    /**
+     * A journal that stands on the disk must know what is saved: after a crash that is how one tells that the file goes on
+     * from it. Without it what came back would stand beside the file, which is no loss; so this may fail.
+     */
+    private void noteBeforeSaving(Workbook workbook) {
+        if (journal.live()) {
+            try {
+                note(workbook);
+            } catch (Problem e) {
+                LOG.log(Logger.Level.DEBUG, "Could not write down what is being saved", e);
             }
         }
     }
