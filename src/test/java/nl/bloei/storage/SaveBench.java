@@ -95,8 +95,22 @@ class SaveBench {
         if (!WorkbookReader.read(Files.readAllBytes(temporary)).equals(next)) {
             throw new IllegalStateException("Reads back differently");
         }
+        keep(file);
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+        force(file.getParent());
+    }
+
+    /** The old file under a second name, of which there is one at a time here. */
+    private static void keep(Path file) throws Exception {
+        Path folder = Files.createDirectories(file.resolveSibling("reference.versions"));
+        Path version = folder.resolve("1");
+        Files.deleteIfExists(version);
+        Files.createLink(version, file);
+        force(folder);
+    }
+
+    private static void force(Path folder) throws Exception {
+        try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
         }
     }
