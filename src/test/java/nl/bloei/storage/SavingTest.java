@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import nl.bloei.workbook.About;
@@ -258,6 +260,27 @@ class SavingTest {
                     .isEqualTo(Problem.Kind.TOO_LARGE);
             }
             assertThat(WorkbookFile.read(file.path())).isEqualTo(file.workbook());
+        }
+    }
+
+    @Test
+    void whoLooksWhileItIsSavedAlwaysSeesAWholeFile() throws Exception {
+        int least = 300_000;
+        try (var file = WorkbookFile.create(library, withText(titled("Noor"), "x".repeat(least)), means,
+                Envelope.PLAIN)) {
+            var saving = new AtomicBoolean(true);
+            var smallest = CompletableFuture.supplyAsync(() -> {
+                long size = Long.MAX_VALUE;
+                while (saving.get()) {
+                    size = Math.min(size, file.path().toFile().length()); // 0 when it is not there.
+                }
+                return size;
+            });
+            for (int save = 0; save < 20; save++) {
+                file.save(file.workbook().withTitle("save " + save));
+            }
+            saving.set(false);
+            assertThat(smallest.get()).isBetween((long) least, Long.MAX_VALUE - 1);
         }
     }
 
