@@ -167,8 +167,32 @@ class JournalingTest {
         assertThat(WorkbookFile.read(path).title()).isEqualTo("Twee");
     }
 
+    @Test
+    void aWindowThatTakesOverFromOneThatWasCutShortGoesOnWithWhatThatOneHad() throws Exception {
+        var otherThread = new HandThread();
+        var second = new Document(WorkbookFile.open(path, places), Clock.fixed(START, ZoneOffset.UTC), ui::add,
+                otherThread);
+        title("Een");
+        pass(SECOND);
+        cutShort();
+
+        otherThread.pass(SECOND.multipliedBy(3));
+        runUi();
+        assertThat(second.workbook().title()).isEqualTo("Een");
+        assertThat(second.recovered()).isNotNull();
+        otherThread.pass(SECOND.multipliedBy(3));
+        runUi();
+        assertThat(WorkbookFile.read(path).title()).isEqualTo("Een");
+        assertThat(second.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
     /** The workbook as the next start of the program opens it, when this one ends here. */
     private Document afterACrash() throws Exception {
+        cutShort();
+        return document(WorkbookFile.open(path, places));
+    }
+
+    private void cutShort() throws Exception {
         Path journal = onlyJournal();
         byte[] left = Files.readAllBytes(journal);
         byte[] file = Files.readAllBytes(path);
@@ -177,7 +201,6 @@ class JournalingTest {
         thread = new HandThread();
         Files.write(journal, left);
         assertThat(path).as("nothing was saved meanwhile").hasBinaryContent(file);
-        return document(WorkbookFile.open(path, places));
     }
 
     private Document document(WorkbookFile opened) {
