@@ -20,6 +20,9 @@ public final class WorkbookFile implements Closeable {
     /** The end of the name of every workbook. */
     public static final String SUFFIX = ".werkboek.json";
 
+    /** The digest of no file: no journal goes on from it. */
+    private static final String NO_BYTES = "";
+
     private final Path path;
     private final Means means;
     private final Target target;
@@ -277,6 +280,7 @@ public final class WorkbookFile implements Closeable {
                 throw new Problem(Problem.Kind.IN_USE, fresh.path(), "a new file");
             }
             var file = new WorkbookFile(fresh.path(), means, fresh, first, new Access(lock, null, ""), envelope);
+            file.recovered = file.recover(NO_BYTES); // Left behind by a file of this name that is gone.
             file.save(first.workbook());
             written = true;
             return file;

@@ -181,6 +181,24 @@ class JournalTest {
     }
 
     @Test
+    void whatAFileThatIsGoneHadIsKeptWhenANewOneTakesItsName() throws Exception {
+        file.note(file.workbook().withTitle("van de oude"));
+        file.close();
+        Files.delete(file.path());
+        Workbook other = GeneratedWorkbooks.workbook(4).withTitle("Noor");
+
+        try (var fresh = WorkbookFile.create(home, other, means, Envelope.PLAIN)) {
+            assertThat(fresh.path()).isEqualTo(file.path());
+            assertThat(fresh.workbook().id()).isEqualTo(other.id());
+            assertThat(WorkbookFile.read(fresh.recovered().beside()).title()).isEqualTo("van de oude");
+            fresh.note(other.withTitle("van de nieuwe"));
+        }
+        try (var again = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
+            assertThat(again.recovered().workbook().title()).isEqualTo("van de nieuwe");
+        }
+    }
+
+    @Test
     void whateverCallFailsWhileAConflictIsKeptTheJournalStays() throws Exception {
         file.note(file.workbook().withTitle("mijn versie"));
         byte[] left = Files.readAllBytes(journal);
