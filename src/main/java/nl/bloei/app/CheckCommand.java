@@ -79,7 +79,9 @@ final class CheckCommand implements Command {
             return false;
         }
         err.println(Texts.get("app.check.found", file));
-        finds.forEach(find -> err.println("  " + FoundText.of(find)));
+        for (int i = 0; i < finds.size(); i++) {
+            err.println("  " + Texts.get("app.check.item", i + 1, FoundText.of(finds.get(i))));
+        }
         err.println("  " + Texts.get("app.check.recover", file));
         return true;
     }

@@ -14,9 +14,10 @@ import nl.bloei.storage.Places;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Rescue;
 
-/** {@code recover FILE --to NEW}: brings back the best that is left of a workbook, in a new file. */
+/** {@code recover FILE --to NEW}: brings back the best that is left of a workbook, or what was picked, in a new file. */
 final class RecoverCommand implements Command {
     private static final String TO = "--to";
+    private static final String PICK = "--pick";
 
     private final Places places;
 
@@ -39,6 +40,11 @@ final class RecoverCommand implements Command {
                 .description(Texts.get("app.recover.to"))
                 .required(true)
                 .type(Path.class)
+                .build())
+            .addOption(OptionSpec.builder(PICK)
+                .paramLabel("N")
+                .description(Texts.get("app.recover.pick"))
+                .type(Integer.class)
                 .build());
     }
 
@@ -52,8 +58,14 @@ final class RecoverCommand implements Command {
             err.println(Texts.get("app.check.none", file));
             return ExitCode.PROBLEM;
         }
-        rescue.write(finds.getFirst(), to);
-        out.println(Texts.get("app.recover.done", to, FoundText.of(finds.getFirst())));
+        int pick = words.matchedOptionValue(PICK, 1);
+        if (pick < 1 || pick > finds.size()) {
+            err.println(Texts.get("app.recover.number", pick, file));
+            return ExitCode.USAGE;
+        }
+        Rescue.Find find = finds.get(pick - 1);
+        rescue.write(find, to);
+        out.println(Texts.get("app.recover.done", to, FoundText.of(find)));
         return ExitCode.DONE;
     }
 }

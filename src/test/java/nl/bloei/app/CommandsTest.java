@@ -114,6 +114,12 @@ class CommandsTest {
         Path back = folder.resolve("terug.werkboek.json");
         assertThat(run("recover", file.toString(), "--to", back.toString())).isZero();
         assertThat(WorkbookFile.read(back).sheets()).hasSize(12);
+
+        Path part = folder.resolve("deel.werkboek.json");
+        assertThat(text(err)).contains("2. wat in het bestand nog heel is");
+        assertThat(run("recover", file.toString(), "--to", part.toString(), "--pick", "2")).isZero();
+        assertThat(WorkbookFile.read(part).title()).isEqualTo("Later");
+        assertThat(run("recover", file.toString(), "--to", part.toString(), "--pick", "3")).isEqualTo(2);
     }
 
     @Test
