@@ -3,6 +3,7 @@ package nl.bloei.storage;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ final class FileNames {
     private static final int MOST_CHARACTERS = 80;
     /** Leaves room for the ending and for the words of a conflict copy on the file systems with the shortest names. */
     private static final int MOST_BYTES = 100;
+    /** The endings a workbook may have, the longest of those that end alike first. */
+    private static final List<String> ENDINGS = List.of(WorkbookFile.PROTECTED_SUFFIX, WorkbookFile.SUFFIX, ".json");
     private static final String NAMELESS = "Werkboek";
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*]");
     /** Steering characters would let a name look like another; the joiners inside emoji and Persian words stay. */
@@ -46,10 +49,12 @@ final class FileNames {
 
     /** A file name without its ending. */
     static String withoutSuffix(String file) {
-        String ending = file.toLowerCase(Locale.ROOT).endsWith(WorkbookFile.SUFFIX) ? WorkbookFile.SUFFIX : ".json";
-        return file.toLowerCase(Locale.ROOT).endsWith(ending)
-                ? file.substring(0, file.length() - ending.length())
-                : file;
+        for (String ending : ENDINGS) {
+            if (file.toLowerCase(Locale.ROOT).endsWith(ending)) {
+                return file.substring(0, file.length() - ending.length());
+            }
+        }
+        return file;
     }
 
     private static String trimmed(String name) {

@@ -15,8 +15,10 @@ import nl.bloei.workbook.Workbook;
  * it for reading only. All methods are slow and belong on the storage thread, but for those that only tell what is known.
  */
 public final class WorkbookFile implements Closeable {
-    /** The end of the name of every workbook. */
+    /** The end of the name of every workbook that lies open. */
     public static final String SUFFIX = ".werkboek.json";
+    /** The end of the name of every protected workbook. */
+    public static final String PROTECTED_SUFFIX = SUFFIX + ".age";
 
     private final Path path;
     private final Means means;

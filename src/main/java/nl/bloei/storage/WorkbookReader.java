@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import nl.bloei.storage.protection.AgeSeal;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Card;
@@ -33,6 +34,9 @@ final class WorkbookReader {
      * @throws Unfit if there is none that this program understands
      */
     static Stored read(byte[] bytes) throws Unfit {
+        if (AgeSeal.isSealed(bytes)) {
+            throw new Unfit(Problem.Kind.LOCKED, "sealed");
+        }
         var fields = new Fields(Json.object(bytes));
         if (!Stored.FORMAT.equals(format(fields))) {
             throw new Unfit(Problem.Kind.FOREIGN, "another format");
