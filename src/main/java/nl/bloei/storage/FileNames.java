@@ -1,6 +1,7 @@
 package nl.bloei.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.List;
@@ -55,6 +56,12 @@ final class FileNames {
             }
         }
         return file;
+    }
+
+    /** A name beside a file: its own, with words in brackets before the ending. */
+    static Path beside(Path file, String words) {
+        return file.resolveSibling(withoutSuffix(file.getFileName().toString()) + " (" + words + ")"
+                + WorkbookFile.SUFFIX);
     }
 
     private static String trimmed(String name) {

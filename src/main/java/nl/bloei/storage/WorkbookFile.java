@@ -23,6 +23,8 @@ public final class WorkbookFile implements Closeable {
     private final Path path;
     private final Means means;
     private final Target target;
+    private final Envelope envelope;
+    private final Backups backups;
     private final @Nullable Lock lock;
     private final Problem.@Nullable Kind readOnly;
     private final String heldBy;
@@ -32,38 +34,17 @@ public final class WorkbookFile implements Closeable {
     private @Nullable Target copy;
     private boolean closed;
 
-    private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access) {
+    private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access, Envelope envelope) {
         this.path = path;
         this.means = means;
         this.target = target;
+        this.envelope = envelope;
+        this.backups = new Backups(target.path(), means.disk());
         this.stored = stored;
         this.generation = stored.workbook().generation();
         this.lock = access.lock();
         this.readOnly = access.readOnly();
         this.heldBy = access.heldBy();
-    }
-
-    /** What this window may do with a file. */
-    private record Access(@Nullable Lock lock, Problem.@Nullable Kind readOnly, String heldBy) {
-
-        static Access to(Path real, Means means) {
-            if (!means.disk().writable(real) || !means.disk().writable(SafeWriter.folderOf(real))) {
-                return new Access(null, Problem.Kind.READ_ONLY, "");
-            }
-            try {
-                Lock lock = Lock.tryToGet(real, means);
-                return lock == null
-                        ? new Access(null, Problem.Kind.IN_USE, Lock.holder(real, means))
-                        : new Access(lock, null, "");
-            } catch (IOException e) {
-                // Without a lock nobody can be kept out, so nothing may be written.
-                return new Access(null, Problem.Kind.READ_ONLY, "");
-            }
-        }
-
-        static Access newer() {
-            return new Access(null, Problem.Kind.NEWER, "");
-        }
     }
 
     /**
@@ -72,26 +53,26 @@ public final class WorkbookFile implements Closeable {
      * @throws Problem if it cannot be read; the file is not touched
      */
     public static WorkbookFile open(Path file, Places places) throws Problem {
-        return open(file, Means.usual(places));
+        return open(file, Means.usual(places), Envelope.PLAIN);
     }
 
-    static WorkbookFile open(Path file, Means means) throws Problem {
+    static WorkbookFile open(Path file, Means means, Envelope envelope) throws Problem {
         Path real = Reading.real(file, means.disk());
         Reading.requireFile(real, means.disk());
         Access access = Access.to(real, means); // Before reading: what is read must not grow old.
         boolean writing = false;
         try {
             byte[] bytes = Reading.bytes(real, means.disk());
-            Stored stored = Reading.workbook(bytes, file);
+            Stored stored = Reading.workbook(bytes, file, envelope);
             Target target = Target.read(real, bytes, means.disk());
             if (stored.newer()) {
-                return new WorkbookFile(whole(file), means, target, stored, Access.newer());
+                return new WorkbookFile(whole(file), means, target, stored, Access.newer(), envelope);
             }
             writing = access.lock() != null;
             if (writing) {
                 new SafeWriter(means.disk()).tidy(real);
             }
-            return new WorkbookFile(whole(file), means, target, stored, access);
+            return new WorkbookFile(whole(file), means, target, stored, access, envelope);
         } finally {
             if (!writing && access.lock() != null) {
                 access.lock().close();
@@ -105,10 +86,10 @@ public final class WorkbookFile implements Closeable {
      * @throws Problem if it cannot be written
      */
     public static WorkbookFile create(Path folder, Workbook workbook, Places places) throws Problem {
-        return create(folder, workbook, Means.usual(places));
+        return create(folder, workbook, Means.usual(places), Envelope.PLAIN);
     }
 
-    static WorkbookFile create(Path folder, Workbook workbook, Means means) throws Problem {
+    static WorkbookFile create(Path folder, Workbook workbook, Means means, Envelope envelope) throws Problem {
         try {
             means.disk().folder(folder);
         } catch (IOException e) {
@@ -117,13 +98,13 @@ public final class WorkbookFile implements Closeable {
         String name = FileNames.of(workbook.title());
         Target fresh = Target.reserveFirst(number -> whole(folder).resolve(FileNames.file(name, number)),
                 means.disk());
-        return begin(fresh, Stored.of(workbook), means);
+        return begin(fresh, Stored.of(workbook), means, envelope);
     }
 
     /** Reads a workbook without opening it for writing. */
     public static Workbook read(Path file) throws Problem {
         Disk disk = new RealDisk();
-        return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file).workbook();
+        return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file, Envelope.PLAIN).workbook();
     }
 
     /**
@@ -136,8 +117,9 @@ public final class WorkbookFile implements Closeable {
     public static WorkbookFile packed(String name, byte[] bytes, Places places) throws Problem {
         Path path = Path.of(name + SUFFIX);
         Means means = Means.usual(places);
-        return new WorkbookFile(path, means, Target.read(path, bytes, means.disk()), Reading.workbook(bytes, path),
-                new Access(null, Problem.Kind.READ_ONLY, ""));
+        return new WorkbookFile(path, means, Target.read(path, bytes, means.disk()),
+                Reading.workbook(bytes, path, Envelope.PLAIN),
+                new Access(null, Problem.Kind.READ_ONLY, ""), Envelope.PLAIN);
     }
 
     /** Where it is. */
@@ -176,16 +158,19 @@ public final class WorkbookFile implements Closeable {
             throw new Problem(readOnly, path, "opened for reading only");
         }
         Stored next = stored.with(workbook.withGeneration(++generation));
-        byte[] bytes = WorkbookWriter.write(next);
-        if (bytes.length > Json.MOST_BYTES) {
-            throw new Problem(Problem.Kind.TOO_LARGE, path, bytes.length + " bytes");
-        }
+        Sealed sealed = sealed(next);
         if (copy != null || target.changedOutside()) {
-            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, saveBeside(bytes, next), "kept both");
+            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, saveBeside(sealed), "kept both");
         }
-        target.write(bytes, next);
+        target.write(sealed, this::putAside);
         stored = next;
+        backups.prune(means.clock().getZone());
         return next.workbook();
+    }
+
+    /** The earlier versions of this workbook. */
+    public Versions versions() {
+        return new Versions(target.path(), means.disk(), envelope);
     }
 
     /**
@@ -203,7 +188,7 @@ public final class WorkbookFile implements Closeable {
             return this;
         }
         Stored next = stored.with(workbook.withGeneration(generation));
-        WorkbookFile moved = begin(freshTarget(whole(other)), next, means);
+        WorkbookFile moved = begin(freshTarget(whole(other)), next, means, envelope);
         close();
         return moved;
     }
@@ -222,7 +207,7 @@ public final class WorkbookFile implements Closeable {
             return copy;
         }
         try {
-            return Target.reserve(other, means.disk());
+            return Target.reserveNew(other, means.disk());
         } catch (FileAlreadyExistsException e) {
             throw new Problem(Problem.Kind.EXISTS, other, e);
         } catch (IOException e) {
@@ -231,7 +216,7 @@ public final class WorkbookFile implements Closeable {
     }
 
     /** Opens a reserved file and writes its first contents. */
-    private static WorkbookFile begin(Target fresh, Stored first, Means means) throws Problem {
+    private static WorkbookFile begin(Target fresh, Stored first, Means means, Envelope envelope) throws Problem {
         Lock lock = null;
         boolean written = false;
         try {
@@ -239,7 +224,7 @@ public final class WorkbookFile implements Closeable {
             if (lock == null) {
                 throw new Problem(Problem.Kind.IN_USE, fresh.path(), "a new file");
             }
-            var file = new WorkbookFile(fresh.path(), means, fresh, first, new Access(lock, null, ""));
+            var file = new WorkbookFile(fresh.path(), means, fresh, first, new Access(lock, null, ""), envelope);
             file.save(first.workbook());
             written = true;
             return file;
@@ -255,26 +240,32 @@ public final class WorkbookFile implements Closeable {
         }
     }
 
-    private Path saveBeside(byte[] bytes, Stored next) throws Problem {
+    private Sealed sealed(Stored next) throws Problem {
+        try {
+            return Sealed.of(next, envelope);
+        } catch (Unfit e) {
+            throw e.in(path);
+        }
+    }
+
+    /** Keeps what stands in the file as an earlier version. */
+    private void putAside() throws IOException, Problem {
+        if (!target.reserved()) {
+            backups.keep(stored.workbook().generation(), false);
+        }
+    }
+
+    private Path saveBeside(Sealed sealed) throws Problem {
         if (copy == null || copy.changedOutside()) {
-            copy = reserveConflict();
+            copy = Target.reserveBeside(target.path(), "conflict " + LocalDate.now(means.clock()), means.disk());
         }
         try {
-            copy.write(bytes, next);
+            copy.write(sealed, SafeWriter.Aside.NOTHING);
             return copy.path();
         } catch (Problem e) {
             copy.giveUpIfEmpty();
             throw e;
         }
-    }
-
-    private Target reserveConflict() throws Problem {
-        String name = FileNames.withoutSuffix(target.path().getFileName().toString());
-        String day = LocalDate.now(means.clock()).toString();
-        return Target.reserveFirst(number -> {
-            String words = " (conflict " + day + (number == 1 ? ")" : " " + number + ")");
-            return target.path().resolveSibling(name + words + SUFFIX);
-        }, means.disk());
     }
 
     private static Path whole(Path file) {
