@@ -44,8 +44,8 @@ final class FileNames {
     }
 
     /** A file name with its ending: the first for {@code number} 1, then with a number. */
-    static String file(String name, int number) {
-        return name + (number == 1 ? "" : " " + number) + WorkbookFile.SUFFIX;
+    static String file(String name, int number, String ending) {
+        return name + (number == 1 ? "" : " " + number) + ending;
     }
 
     /** A file name without its ending. */
@@ -60,8 +60,14 @@ final class FileNames {
 
     /** A name beside a file: its own, with words in brackets before the ending. */
     static Path beside(Path file, String words) {
+        boolean plain = !file.toString().toLowerCase(Locale.ROOT).endsWith(WorkbookFile.PROTECTED_SUFFIX);
         return file.resolveSibling(withoutSuffix(file.getFileName().toString()) + " (" + words + ")"
-                + WorkbookFile.SUFFIX);
+                + (plain ? WorkbookFile.SUFFIX : WorkbookFile.PROTECTED_SUFFIX));
+    }
+
+    /** The name of a file with another ending. */
+    static Path withEnding(Path file, String ending) {
+        return file.resolveSibling(withoutSuffix(file.getFileName().toString()) + ending);
     }
 
     private static String trimmed(String name) {

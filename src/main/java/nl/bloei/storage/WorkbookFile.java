@@ -23,7 +23,7 @@ public final class WorkbookFile implements Closeable {
     private final Path path;
     private final Means means;
     private final Target target;
-    private final Envelope envelope;
+    private Envelope envelope;
     private final Backups backups;
     private final @Nullable Lock lock;
     private final Problem.@Nullable Kind readOnly;
@@ -48,9 +48,9 @@ public final class WorkbookFile implements Closeable {
     }
 
     /**
-     * Opens a workbook.
+     * Opens a workbook that is not protected.
      *
-     * @throws Problem if it cannot be read; the file is not touched
+     * @throws Problem if it cannot be read, {@code LOCKED} if it is protected; the file is not touched
      */
     public static WorkbookFile open(Path file, Places places) throws Problem {
         return open(file, Means.usual(places), Envelope.PLAIN);
@@ -96,12 +96,13 @@ public final class WorkbookFile implements Closeable {
             throw Problem.writing(e, folder, false);
         }
         String name = FileNames.of(workbook.title());
-        Target fresh = Target.reserveFirst(number -> whole(folder).resolve(FileNames.file(name, number)),
+        Target fresh = Target.reserveFirst(
+                number -> whole(folder).resolve(FileNames.file(name, number, envelope.ending())),
                 means.disk());
         return begin(fresh, Stored.of(workbook), means, envelope);
     }
 
-    /** Reads a workbook without opening it for writing. */
+    /** Reads a workbook that is not protected, without opening it for writing. */
     public static Workbook read(Path file) throws Problem {
         Disk disk = new RealDisk();
         return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file, Envelope.PLAIN).workbook();
@@ -158,7 +159,7 @@ public final class WorkbookFile implements Closeable {
             throw new Problem(readOnly, path, "opened for reading only");
         }
         Stored next = stored.with(workbook.withGeneration(++generation));
-        Sealed sealed = sealed(next);
+        Sealed sealed = sealed(next, envelope);
         if (copy != null || target.changedOutside()) {
             throw new Problem(Problem.Kind.CHANGED_OUTSIDE, saveBeside(sealed), "kept both");
         }
@@ -193,6 +194,40 @@ public final class WorkbookFile implements Closeable {
         return moved;
     }
 
+    /** Whether only a passphrase opens it. */
+    public boolean isProtected() {
+        return envelope instanceof AgeEnvelope;
+    }
+
+    /**
+     * Saves what was last saved again in another envelope and goes on in it. The file of before, which the other envelope
+     * does not open, is not kept.
+     */
+    void changeTo(Envelope other) throws Problem {
+        Stored next = stored.with(stored.workbook().withGeneration(++generation));
+        target.write(sealed(next, other), SafeWriter.Aside.NOTHING);
+        envelope = other;
+        stored = next;
+    }
+
+    /** Saves what was last saved to another name for this same workbook as well, in another envelope, and opens that. */
+    WorkbookFile copyTo(Path place, Envelope other) throws Problem {
+        return begin(reserved(place), stored, means, other);
+    }
+
+    /** The file itself, through links. */
+    Path real() {
+        return target.path();
+    }
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    Disk disk() {
+        return means.disk();
+    }
+
     /** Gives the lock back. */
     @Override
     public void close() {
@@ -212,6 +247,16 @@ public final class WorkbookFile implements Closeable {
             throw new Problem(Problem.Kind.EXISTS, other, e);
         } catch (IOException e) {
             throw Problem.writing(e, other, false);
+        }
+    }
+
+    private Target reserved(Path place) throws Problem {
+        try {
+            return Target.reserve(place, means.disk());
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(Problem.Kind.EXISTS, place, e);
+        } catch (IOException e) {
+            throw Problem.writing(e, place, false);
         }
     }
 
@@ -240,9 +285,9 @@ public final class WorkbookFile implements Closeable {
         }
     }
 
-    private Sealed sealed(Stored next) throws Problem {
+    private Sealed sealed(Stored next, Envelope in) throws Problem {
         try {
-            return Sealed.of(next, envelope);
+            return Sealed.of(next, in);
         } catch (Unfit e) {
             throw e.in(path);
         }

@@ -43,15 +43,14 @@ public final class AgeSeal {
     /** These bytes, sealed with a new salt and a new key. */
     public byte[] seal(byte[] plain) {
         ScryptKey key = ScryptKey.fresh(passphrase, work.write());
-        var sealed = new ByteArrayOutputStream(plain.length + plain.length / 4096 + 512);
-        try (var channel = new StandardEncryptingChannelFactory().newEncryptingChannel(Channels.newChannel(sealed),
-                List.of(key::wrap))) {
-            channel.write(ByteBuffer.wrap(plain));
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException(e); // Every Java has the ciphers, and memory is no disk.
-        }
+        byte[] sealed = seal(plain, key);
         last = key;
-        return sealed.toByteArray();
+        return sealed;
+    }
+
+    /** The same for what is not looked at again soon, on any thread. */
+    byte[] sealAside(byte[] plain) {
+        return seal(plain, ScryptKey.fresh(passphrase, work.write()));
     }
 
     /**
@@ -79,6 +78,17 @@ public final class AgeSeal {
         } catch (GeneralSecurityException | IOException e) {
             throw new SealException(SealException.Reason.DAMAGED, e);
         }
+    }
+
+    private static byte[] seal(byte[] plain, ScryptKey key) {
+        var sealed = new ByteArrayOutputStream(plain.length + plain.length / 4096 + 512);
+        try (var channel = new StandardEncryptingChannelFactory().newEncryptingChannel(Channels.newChannel(sealed),
+                List.of(key::wrap))) {
+            channel.write(ByteBuffer.wrap(plain));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e); // Every Java has the ciphers, and memory is no disk.
+        }
+        return sealed.toByteArray();
     }
 
     private ScryptKey key(AgeHeader header) {

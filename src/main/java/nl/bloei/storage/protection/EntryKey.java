@@ -10,11 +10,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A key of its own for the many small entries of one journal: AES-256-GCM under a random key, which is sealed once with
- * the passphrase. So an entry costs microseconds where the passphrase costs most of a second.
+ * A key of its own for the many small entries of journals: AES-256-GCM under a random key, which is sealed once with the
+ * passphrase. So an entry costs microseconds where the passphrase costs most of a second.
  *
- * <p>A sealed entry is a random nonce of 12 bytes, the entry and a tag of 16 bytes. The number of the entry is bound to
- * it without standing in it: an entry that was moved, repeated or taken from another journal does not open.
+ * <p>A sealed entry is a random nonce of 12 bytes, the entry and a tag of 16 bytes. The journal and the number of the
+ * entry are bound to it without standing in it: an entry that was moved, repeated or taken from another journal does not
+ * open.
  */
 public final class EntryKey {
     /** By how much sealing makes an entry longer, in bytes. */
@@ -54,19 +55,20 @@ public final class EntryKey {
 
     /** This key, sealed, to stand at the beginning of the journal: some 200 bytes. Slow. */
     public byte[] wrapped(AgeSeal seal) {
-        return seal.seal(key.getEncoded());
+        return seal.sealAside(key.getEncoded());
     }
 
     /**
      * Seals an entry.
      *
+     * @param journal what tells the journal from all others
      * @param sequence its number in the journal
      */
-    public byte[] seal(long sequence, byte[] entry) {
+    public byte[] seal(byte[] journal, long sequence, byte[] entry) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, sequence, nonce).doFinal(entry);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, journal, sequence, nonce).doFinal(entry);
             return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e); // Every Java has AES.
@@ -74,27 +76,27 @@ public final class EntryKey {
     }
 
     /**
-     * What was sealed under this number.
+     * What was sealed for this journal under this number.
      *
      * @throws SealException {@code DAMAGED} if this is not exactly what {@link #seal} made for it with this key
      */
-    public byte[] open(long sequence, byte[] sealed) throws SealException {
+    public byte[] open(byte[] journal, long sequence, byte[] sealed) throws SealException {
         if (sealed.length < EXTRA_BYTES) {
             throw new SealException(SealException.Reason.DAMAGED, "an entry of " + sealed.length + " bytes");
         }
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-            return cipher(Cipher.DECRYPT_MODE, sequence, nonce).doFinal(sealed, NONCE_BYTES,
+            return cipher(Cipher.DECRYPT_MODE, journal, sequence, nonce).doFinal(sealed, NONCE_BYTES,
                     sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new SealException(SealException.Reason.DAMAGED, e);
         }
     }
 
-    private Cipher cipher(int mode, long sequence, byte[] nonce) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] journal, long sequence, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(sequence).flip());
+        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES + journal.length).putLong(sequence).put(journal).flip());
         return cipher;
     }
 }
