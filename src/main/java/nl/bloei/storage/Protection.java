@@ -1,6 +1,7 @@
 package nl.bloei.storage;
 
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.nio.file.Path;
 
 import nl.bloei.storage.protection.Passphrase;
@@ -11,6 +12,8 @@ import nl.bloei.workbook.Workbook;
  * kept in earlier versions and copied at a conflict in protected form only. All methods are slow.
  */
 public final class Protection {
+    private static final Logger LOG = System.getLogger(Protection.class.getName());
+
     private Protection() {
     }
 
@@ -62,7 +65,7 @@ public final class Protection {
 
     static WorkbookFile change(WorkbookFile file, Workbook latest, Envelope to, EarlierVersions earlier)
             throws Problem {
-        file.save(latest); // From here on nothing that fails can lose it, or what another program wrote.
+        file.settle(latest); // From here on nothing that fails can lose it, or what another program wrote.
         Path place = FileNames.withEnding(file.real(), to.ending());
         try {
             if (place.equals(file.real()) || to.ending().equals(file.envelope().ending())) {
@@ -70,27 +73,37 @@ public final class Protection {
                 file.changeTo(to);
                 return file;
             }
-            return replace(file, file.copyTo(place, to), to, earlier);
+            var disk = file.means().disk();
+            return replace(file, Target.claim(place, () -> Target.reserve(place, disk)), to, earlier);
         } catch (IOException e) {
             throw Problem.writing(e, file.real(), false);
         }
     }
 
-    private static WorkbookFile replace(WorkbookFile old, WorkbookFile fresh, Envelope to, EarlierVersions earlier)
+    private static WorkbookFile replace(WorkbookFile old, Target place, Envelope to, EarlierVersions earlier)
             throws IOException, Problem {
+        Disk disk = old.means().disk();
+        WorkbookFile fresh = null;
         boolean done = false;
         try {
+            fresh = old.copyTo(place, to);
             earlier.changeAll(old, to);
-            new SafeWriter(old.disk()).tidy(old.real());
-            old.disk().delete(old.real());
+            new SafeWriter(disk).tidy(old.real());
+            disk.delete(old.real());
             done = true;
         } finally {
             if (!done) {
-                fresh.close();
-                old.disk().delete(fresh.real()); // All of it stands in the old file, which stays.
+                if (fresh != null) {
+                    fresh.close();
+                }
+                disk.delete(place.path()); // All of it stands in the old file, which stays.
             }
         }
-        old.disk().forceFolder(SafeWriter.folderOf(old.real()));
+        try {
+            disk.forceFolder(SafeWriter.folderOf(old.real()));
+        } catch (IOException e) {
+            LOG.log(Logger.Level.WARNING, "A loss of power now could bring the old file back", e);
+        }
         old.close();
         return fresh;
     }

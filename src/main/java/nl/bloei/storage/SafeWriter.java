@@ -3,6 +3,7 @@ package nl.bloei.storage;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -101,13 +102,7 @@ final class SafeWriter {
         var channel = disk.create(temporary);
         boolean written = false;
         try {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                if (disk.write(channel, left) <= 0) {
-                    throw new IOException("Nothing more is written");
-                }
-            }
-            disk.force(channel);
+            fill(disk, channel, bytes);
             written = true;
         } finally {
             if (written) {
@@ -116,6 +111,17 @@ final class SafeWriter {
                 quietly(() -> disk.close(channel)); // The first failure is the one to tell.
             }
         }
+    }
+
+    /** Writes bytes at the end of an open file and brings them to the disk itself. */
+    static void fill(Disk disk, FileChannel channel, byte[] bytes) throws IOException {
+        var left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            if (disk.write(channel, left) <= 0) {
+                throw new IOException("Nothing more is written");
+            }
+        }
+        disk.force(channel);
     }
 
     private void verify(Path temporary, Path file, byte[] bytes, Check check) throws IOException, Problem {

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One file that this window writes, with what it knows of the bytes in it. */
 final class Target {
@@ -56,6 +60,22 @@ final class Target {
         throw new FileAlreadyExistsException(path.toString());
     }
 
+    /** Makes an empty file. */
+    interface Reservation {
+        Target make() throws IOException;
+    }
+
+    /** Reserves one name, in terms of what a user can act on. */
+    static Target claim(Path path, Reservation reservation) throws Problem {
+        try {
+            return reservation.make();
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(Problem.Kind.EXISTS, path, e);
+        } catch (IOException e) {
+            throw Problem.writing(e, path, false);
+        }
+    }
+
     /** Reserves the first free name beside a file: its own with these words, and a number where that is taken. */
     static Target reserveBeside(Path file, String words, Disk disk) throws Problem {
         return reserveFirst(number -> FileNames.beside(file, words + (number == 1 ? "" : " " + number)), disk);
@@ -96,6 +116,11 @@ final class Target {
         } catch (IOException e) {
             throw new Problem(Problem.Kind.UNWRITABLE, path, e);
         }
+    }
+
+    /** The digests of what may stand there: what was read or written, and what was attempted. */
+    Set<String> digests() {
+        return Stream.of(known, attempted).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Whether the file is a name that was only reserved. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -15,6 +15,7 @@ import nl.bloei.workbook.Workbook;
  * it for reading only. All methods are slow and belong on the storage thread, but for those that only tell what is known.
  */
 public final class WorkbookFile implements Closeable {
+    private static final Logger LOG = System.getLogger(WorkbookFile.class.getName());
     /** The end of the name of every workbook that lies open. */
     public static final String SUFFIX = ".werkboek.json";
     /** The end of the name of every protected workbook. */
@@ -25,6 +26,7 @@ public final class WorkbookFile implements Closeable {
     private final Target target;
     private Envelope envelope;
     private final Backups backups;
+    private Journal journal;
     private final @Nullable Lock lock;
     private final Problem.@Nullable Kind readOnly;
     private final String heldBy;
@@ -32,6 +34,7 @@ public final class WorkbookFile implements Closeable {
     private long generation;
     /** Where this window goes on saving after another program changed the file. */
     private @Nullable Target copy;
+    private @Nullable Recovered recovered;
     private boolean closed;
 
     private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access, Envelope envelope) {
@@ -40,6 +43,7 @@ public final class WorkbookFile implements Closeable {
         this.target = target;
         this.envelope = envelope;
         this.backups = new Backups(target.path(), means.disk());
+        this.journal = new Journal(target.path(), means, envelope);
         this.stored = stored;
         this.generation = stored.workbook().generation();
         this.lock = access.lock();
@@ -60,7 +64,7 @@ public final class WorkbookFile implements Closeable {
         Path real = Reading.real(file, means.disk());
         Reading.requireFile(real, means.disk());
         Access access = Access.to(real, means); // Before reading: what is read must not grow old.
-        boolean writing = false;
+        boolean done = false;
         try {
             byte[] bytes = Reading.bytes(real, means.disk());
             Stored stored = Reading.workbook(bytes, file, envelope);
@@ -68,13 +72,18 @@ public final class WorkbookFile implements Closeable {
             if (stored.newer()) {
                 return new WorkbookFile(whole(file), means, target, stored, Access.newer(), envelope);
             }
-            writing = access.lock() != null;
+            boolean writing = access.lock() != null;
             if (writing) {
                 new SafeWriter(means.disk()).tidy(real);
             }
-            return new WorkbookFile(whole(file), means, target, stored, access, envelope);
+            var opened = new WorkbookFile(whole(file), means, target, stored, access, envelope);
+            if (writing) {
+                opened.recovered = Recovery.of(opened.journal, stored, target, envelope, means);
+            }
+            done = true;
+            return opened;
         } finally {
-            if (!writing && access.lock() != null) {
+            if (!done && access.lock() != null) {
                 access.lock().close();
             }
         }
@@ -123,6 +132,24 @@ public final class WorkbookFile implements Closeable {
                 new Access(null, Problem.Kind.READ_ONLY, ""), Envelope.PLAIN);
     }
 
+    /**
+     * The same file opened anew for writing, when this window may only read because another one had it and that one has
+     * closed; otherwise {@code null}.
+     *
+     * @throws Problem if it can no longer be read
+     */
+    public @Nullable WorkbookFile whenFree() throws Problem {
+        if (readOnly != Problem.Kind.IN_USE || !Lock.isFree(target.path(), means)) {
+            return null;
+        }
+        WorkbookFile again = open(path, means, envelope);
+        if (again.readOnly() == null) {
+            return again;
+        }
+        again.close(); // Somebody was quicker.
+        return null;
+    }
+
     /** Where it is. */
     public Path path() {
         return path;
@@ -131,6 +158,11 @@ public final class WorkbookFile implements Closeable {
     /** What was read, or what was last saved. */
     public Workbook workbook() {
         return stored.workbook();
+    }
+
+    /** What came back at opening because the program had ended before it could save it; {@code null} if nothing did. */
+    public @Nullable Recovered recovered() {
+        return recovered;
     }
 
     /** Why it can only be read: {@code IN_USE}, {@code READ_ONLY} or {@code NEWER}; {@code null} if it can be written. */
@@ -152,21 +184,40 @@ public final class WorkbookFile implements Closeable {
      *         names; saving again brings that same copy up to date
      */
     public Workbook save(Workbook workbook) throws Problem {
-        if (closed) {
-            throw new IllegalStateException("Closed: somebody else may hold the lock by now");
-        }
-        if (readOnly != null) {
-            throw new Problem(readOnly, path, "opened for reading only");
-        }
+        requireWritable();
         Stored next = stored.with(workbook.withGeneration(++generation));
-        Sealed sealed = sealed(next, envelope);
+        Sealed sealed = Sealed.of(next, envelope, path);
+        noteBeforeSaving(workbook);
         if (copy != null || target.changedOutside()) {
-            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, saveBeside(sealed), "kept both");
+            Path beside = saveBeside(sealed);
+            journal.retire();
+            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, beside, "kept both");
         }
         target.write(sealed, this::putAside);
         stored = next;
+        journal.retire();
         backups.prune(means.clock().getZone());
         return next.workbook();
+    }
+
+    /**
+     * Writes down how the workbook is now, so that it comes back when the program ends before it is saved. When this
+     * returns, it is on the disk of this computer; the file itself is not touched.
+     *
+     * @throws Problem if that is not sure
+     */
+    public void note(Workbook workbook) throws Problem {
+        requireWritable();
+        if (!journal.holds(workbook)) {
+            journal.note(stored.with(workbook), target.digests(), means.clock().instant());
+        }
+    }
+
+    /** Forgets what was written down since the last save, because it is as it was or because the user lets it go. */
+    public void forget() {
+        if (readOnly == null) {
+            journal.retire();
+        }
     }
 
     /** The earlier versions of this workbook. */
@@ -190,6 +241,7 @@ public final class WorkbookFile implements Closeable {
         }
         Stored next = stored.with(workbook.withGeneration(generation));
         WorkbookFile moved = begin(freshTarget(whole(other)), next, means, envelope);
+        forget();
         close();
         return moved;
     }
@@ -199,20 +251,30 @@ public final class WorkbookFile implements Closeable {
         return envelope instanceof AgeEnvelope;
     }
 
+    /** Saves a workbook and makes sure that nothing of it stands in a journal any more. */
+    void settle(Workbook workbook) throws Problem {
+        save(workbook);
+        journal.retire();
+        if (journal.live()) {
+            throw new Problem(Problem.Kind.UNWRITABLE, path, "the journal stays");
+        }
+    }
+
     /**
      * Saves what was last saved again in another envelope and goes on in it. The file of before, which the other envelope
      * does not open, is not kept.
      */
     void changeTo(Envelope other) throws Problem {
         Stored next = stored.with(stored.workbook().withGeneration(++generation));
-        target.write(sealed(next, other), SafeWriter.Aside.NOTHING);
+        target.write(Sealed.of(next, other, path), SafeWriter.Aside.NOTHING);
         envelope = other;
+        journal = new Journal(target.path(), means, other);
         stored = next;
     }
 
     /** Saves what was last saved to another name for this same workbook as well, in another envelope, and opens that. */
-    WorkbookFile copyTo(Path place, Envelope other) throws Problem {
-        return begin(reserved(place), stored, means, other);
+    WorkbookFile copyTo(Target place, Envelope other) throws Problem {
+        return begin(place, stored, means, other);
     }
 
     /** The file itself, through links. */
@@ -224,14 +286,15 @@ public final class WorkbookFile implements Closeable {
         return envelope;
     }
 
-    Disk disk() {
-        return means.disk();
+    Means means() {
+        return means;
     }
 
     /** Gives the lock back. */
     @Override
     public void close() {
         closed = true;
+        journal.release();
         if (lock != null) {
             lock.close();
         }
@@ -241,23 +304,7 @@ public final class WorkbookFile implements Closeable {
         if (copy != null && copy.path().equals(other)) {
             return copy;
         }
-        try {
-            return Target.reserveNew(other, means.disk());
-        } catch (FileAlreadyExistsException e) {
-            throw new Problem(Problem.Kind.EXISTS, other, e);
-        } catch (IOException e) {
-            throw Problem.writing(e, other, false);
-        }
-    }
-
-    private Target reserved(Path place) throws Problem {
-        try {
-            return Target.reserve(place, means.disk());
-        } catch (FileAlreadyExistsException e) {
-            throw new Problem(Problem.Kind.EXISTS, place, e);
-        } catch (IOException e) {
-            throw Problem.writing(e, place, false);
-        }
+        return Target.claim(other, () -> Target.reserveNew(other, means.disk()));
     }
 
     /** Opens a reserved file and writes its first contents. */
@@ -285,11 +332,26 @@ public final class WorkbookFile implements Closeable {
         }
     }
 
-    private Sealed sealed(Stored next, Envelope in) throws Problem {
-        try {
-            return Sealed.of(next, in);
-        } catch (Unfit e) {
-            throw e.in(path);
+    private void requireWritable() throws Problem {
+        if (closed) {
+            throw new IllegalStateException("Closed: somebody else may hold the lock by now");
+        }
+        if (readOnly != null) {
+            throw new Problem(readOnly, path, "opened for reading only");
+        }
+    }
+
+    /**
+     * A journal that stands on the disk must know what is saved: after a crash that is how one tells that the file goes on
+     * from it. Without it what came back would stand beside the file, which is no loss; so this may fail.
+     */
+    private void noteBeforeSaving(Workbook workbook) {
+        if (journal.live()) {
+            try {
+                note(workbook);
+            } catch (Problem e) {
+                LOG.log(Logger.Level.DEBUG, "Could not write down what is being saved", e);
+            }
         }
     }
 

@@ -142,6 +142,40 @@ class ProtectionTest {
     }
 
     @Test
+    void whatWasWrittenDownComesBackAndLiesNowhereOpen() throws Exception {
+        Path path = saved(seal("geheim"));
+        var lost = WorkbookFile.open(path, means, seal("geheim"));
+        lost.note(written("twee"));
+        lost.note(written("drie"));
+        lost.close(); // As at a crash: nothing was saved.
+        assertNothingLiesOpen();
+
+        try (var file = WorkbookFile.open(path, means, seal("geheim"))) {
+            assertThat(text(file.recovered().workbook())).isEqualTo(CANARY + " drie");
+            file.note(written("vier"));
+            try (var other = Protection.change(file, written("vijf"), seal("nieuw"), EarlierVersions.KEEP)) {
+                other.note(written("zes"));
+            }
+        }
+        assertNothingLiesOpen();
+        try (var file = WorkbookFile.open(path, means, seal("nieuw"))) {
+            assertThat(text(file.recovered().workbook())).isEqualTo(CANARY + " zes");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aJournalThatWasSetAsideDoesNotStayOpenEither(EarlierVersions earlier) throws Exception {
+        try (var file = WorkbookFile.create(home, written("een"), means, Envelope.PLAIN)) {
+            Path aside = Path.of(Journal.file(file.path().toRealPath(), means.places()) + "-abc");
+            Files.writeString(Files.createDirectories(aside.getParent()).resolve(aside.getFileName()), CANARY);
+
+            Protection.change(file, written("twee"), seal("geheim"), earlier).close();
+        }
+        assertNothingLiesOpen();
+    }
+
+    @Test
     void earlierVersionsKeepTheirTime() throws Exception {
         try (var file = WorkbookFile.create(home, written("een"), means, Envelope.PLAIN)) {
             file.save(written("twee"));
@@ -162,8 +196,8 @@ class ProtectionTest {
             try (var file = WorkbookFile.create(folder, written("een"), means, Envelope.PLAIN)) {
                 file.save(written("twee"));
                 disk.fail(call++, new IOException("Input/output error"));
-                failed = tryTo(() -> Protection.change(file, written("drie"), seal("geheim"), EarlierVersions.KEEP)
-                    .close());
+                tryTo(() -> Protection.change(file, written("drie"), seal("geheim"), EarlierVersions.KEEP).close());
+                failed = disk.failed();
                 disk.work();
                 if (Files.exists(file.path())) {
                     assertThat(text(WorkbookFile.read(file.path()))).isIn(CANARY + " twee", CANARY + " drie");
@@ -173,6 +207,7 @@ class ProtectionTest {
             try (var sealed = WorkbookFile.open(folder.resolve("Noor.werkboek.json.age"), means, seal("geheim"))) {
                 assertThat(text(sealed.workbook())).isEqualTo(CANARY + " drie");
                 assertThat(texts(sealed)).contains(CANARY + " een");
+                assertThat(sealed.readOnly()).as("nobody holds it any more").isNull();
             }
             assertNothingLiesOpen();
         }
@@ -223,12 +258,11 @@ class ProtectionTest {
         }
     }
 
-    private static boolean tryTo(ThrowingCallable call) throws Throwable {
+    private static void tryTo(ThrowingCallable call) throws Throwable {
         try {
             call.call();
-            return false;
-        } catch (Problem | IOException e) {
-            return true;
+        } catch (Problem e) {
+            assertThat(e.kind()).isIn(Problem.Kind.UNREADABLE, Problem.Kind.UNWRITABLE);
         }
     }
 
