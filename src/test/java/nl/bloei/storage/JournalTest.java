@@ -11,11 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,19 +79,16 @@ class JournalTest {
         byte[] whole = Files.readAllBytes(journal);
         file.close();
 
-        for (int length = one; length < whole.length; length++) {
-            Files.write(journal, Arrays.copyOf(whole, length));
-            try (var opened = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
-                assertThat(opened.recovered().workbook().title()).isEqualTo("een");
-            }
-        }
         for (int place = one; place < whole.length; place++) {
             byte[] changed = whole.clone();
             changed[place] ^= 1;
-            Files.write(journal, changed);
-            try (var opened = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
-                assertThat(opened.recovered().workbook().title()).isEqualTo("een");
+            for (byte[] torn : List.of(Arrays.copyOf(whole, place), changed)) {
+                assertThat(Replay.of(torn, Envelope.PLAIN).last().workbook().title()).isEqualTo("een");
             }
+        }
+        Files.write(journal, Arrays.copyOf(whole, whole.length - 1));
+        try (var opened = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
+            assertThat(opened.recovered().workbook().title()).isEqualTo("een");
         }
     }
 
@@ -244,6 +243,31 @@ class JournalTest {
         file.note(file.workbook().withTitle("twee"));
 
         assertThat(reopened().recovered().workbook().title()).isEqualTo("twee");
+    }
+
+    @Test
+    void aClockThatIsOffByTenYearsLosesNothing() throws Exception {
+        List<String> clocks = List.of("2036-11-22T12:00:00Z", "2016-11-22T12:00:00Z", "2026-11-22T12:00:00Z",
+                "2016-11-22T12:00:00Z");
+        for (String now : clocks) {
+            file.close();
+            var off = new Means(disk, Clock.fixed(Instant.parse(now), ZoneOffset.UTC), means.places());
+            file = WorkbookFile.open(file.path(), off, Envelope.PLAIN);
+            if (file.recovered() != null) {
+                assertThat(file.recovered().workbook().title()).startsWith("in ");
+                file.save(file.recovered().workbook());
+            }
+            Files.setLastModifiedTime(file.path(), FileTime.from(Instant.parse(now)));
+            file.save(file.workbook().withTitle("bewaard " + now));
+            file.note(file.workbook().withTitle("in " + now));
+            try (var second = WorkbookFile.open(file.path(), off, Envelope.PLAIN)) {
+                assertThat(second.readOnly()).as("no lock grows old").isEqualTo(Problem.Kind.IN_USE);
+            }
+        }
+        assertThat(reopened().recovered().workbook().title()).isEqualTo("in " + clocks.getLast());
+        assertThat(file.versions().list()).as("by number, and all of them: they are years apart")
+            .hasSize(7)
+            .isSortedAccordingTo(Comparator.comparingLong(Version::generation).reversed());
     }
 
     private Problem noted(Workbook workbook) {

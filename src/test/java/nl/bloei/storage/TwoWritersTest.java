@@ -12,12 +12,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Random;
 
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
 
-/** Two windows, two programs or two computers at one workbook; and a program that is killed while it saves. */
+/** Two windows, two programs or two computers at one workbook. */
 class TwoWritersTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T13:32:00Z"),
             ZoneId.of("Europe/Amsterdam"));
@@ -69,11 +68,11 @@ class TwoWritersTest {
 
     @Test
     void anotherProgramOnThisComputerReadsAndTheOtherWayRound() throws Exception {
-        try (var child = Child.start("open", home, file.path())) {
+        try (var child = Child.start(Child.Work.HOLD, home, file.path())) {
             assertThat(child.line()).isEqualTo("IN_USE");
         }
         file.close();
-        try (var child = Child.start("open", home, file.path())) {
+        try (var child = Child.start(Child.Work.HOLD, home, file.path())) {
             assertThat(child.line()).isEqualTo("writable");
             try (var here = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
                 assertThat(here.readOnly()).isEqualTo(Problem.Kind.IN_USE);
@@ -145,28 +144,6 @@ class TwoWritersTest {
             assertThat(next.path()).isEqualTo(free);
             assertThat(WorkbookFile.read(free).title()).isEqualTo("Verder");
             assertThat(old.readOnly()).as("the old file is free").isNull();
-        }
-    }
-
-    @Test
-    void killedAtAnyMomentNothingThatWasSaidToBeSavedIsLost() throws Exception {
-        file.close();
-        var random = new Random(7);
-        for (int round = 0; round < 5; round++) {
-            long acknowledged = 0;
-            try (var child = Child.start("save", home, file.path())) {
-                for (int lines = 1 + random.nextInt(30); lines > 0; lines--) {
-                    acknowledged = Long.parseLong(child.line());
-                }
-            }
-            try (var opened = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
-                assertThat(opened.readOnly()).isNull();
-                assertThat(opened.workbook().generation()).isGreaterThanOrEqualTo(acknowledged);
-                assertThat(opened.workbook().title()).isEqualTo("save " + opened.workbook().generation());
-            }
-            try (var left = Files.newDirectoryStream(home, ".bloei-*")) {
-                assertThat(left).isEmpty();
-            }
         }
     }
 
