@@ -23,7 +23,7 @@ final class Journal {
     /** Beyond this it begins anew, so that it does not grow for as long as saving fails. */
     static final long MOST_BYTES = 64L * 1024 * 1024;
     /** More than any journal that was written: what is larger is not read. */
-    private static final int MOST_READ = (int) (MOST_BYTES + 2L * Json.MOST_BYTES);
+    static final int MOST_READ = (int) (MOST_BYTES + 2L * Json.MOST_BYTES);
     private static final Logger LOG = System.getLogger(Journal.class.getName());
 
     private final Path file;

@@ -69,12 +69,12 @@ final class WorkbookReader {
                 fields.rest());
     }
 
-    private static About about(Fields fields) throws Unfit {
+    static About about(Fields fields) throws Unfit {
         return new About(fields.choice("kind", About.Kind.class), fields.optional("name"), fields.optional("role"),
                 fields.choice("colour", About.Cover.class), fields.rest());
     }
 
-    private static Sheet sheet(Fields fields) throws Unfit {
+    static Sheet sheet(Fields fields) throws Unfit {
         return new Sheet(fields.text("id"), fields.text("worksheet"), fields.optional("with"), fields.date("date"),
                 fields.optional("subject"), fields.instant("changed"), answers(fields), fields.rest());
     }
@@ -190,7 +190,7 @@ final class WorkbookReader {
         return place;
     }
 
-    private static Step step(Fields fields) throws Unfit {
+    static Step step(Fields fields) throws Unfit {
         Source from = source(fields);
         if (from == null) {
             throw fields.unfit("from", "missing");

@@ -1,0 +1,59 @@
+package nl.bloei.app;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import nl.bloei.content.Texts;
+import nl.bloei.storage.Places;
+import nl.bloei.storage.Problem;
+import nl.bloei.storage.Rescue;
+
+/** {@code recover FILE --to NEW}: brings back the best that is left of a workbook, in a new file. */
+final class RecoverCommand implements Command {
+    private static final String TO = "--to";
+
+    private final Places places;
+
+    /** A command that also looks in the program's own folders. */
+    RecoverCommand(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Commands.withHelp(CommandSpec.create().name("recover"), Texts.get("app.recover.description"))
+            .addPositional(PositionalParamSpec.builder()
+                .paramLabel(Texts.get("app.check.file"))
+                .description(Texts.get("app.recover.file"))
+                .arity("1")
+                .type(Path.class)
+                .build())
+            .addOption(OptionSpec.builder(TO)
+                .paramLabel(Texts.get("app.recover.new"))
+                .description(Texts.get("app.recover.to"))
+                .required(true)
+                .type(Path.class)
+                .build());
+    }
+
+    @Override
+    public int run(ParseResult words, PrintStream out, PrintStream err) throws Problem {
+        Path file = words.matchedPositionalValue(0, Path.of(""));
+        Path to = words.matchedOptionValue(TO, Path.of(""));
+        Rescue rescue = Rescue.of(file, places);
+        List<Rescue.Find> finds = rescue.finds();
+        if (finds.isEmpty()) {
+            err.println(Texts.get("app.check.none", file));
+            return ExitCode.PROBLEM;
+        }
+        rescue.write(finds.getFirst(), to);
+        out.println(Texts.get("app.recover.done", to, FoundText.of(finds.getFirst())));
+        return ExitCode.DONE;
+    }
+}
