@@ -24,9 +24,8 @@ final class SeeSawFigure implements FigureLayout {
         double x = sketch.width() / 2;
         Spot lever = sketch.spot(2);
         double tilt = sketch.filled(lever) == sketch.filled(sketch.spot(1)) ? 0 : sketch.filled(lever) ? TILT : -TILT;
-        double drop = TILT * (half - width / 2);
-        double y = edge + height + drop + 0.8 * em;
         double off = half - width / 2;
+        double y = edge + height + TILT * half + 0.8 * em;
         double left = y - tilt * off;
         double right = y + tilt * off;
         double thick = 0.65 * em;
@@ -36,7 +35,7 @@ final class SeeSawFigure implements FigureLayout {
                 height));
         sketch.card(lever, new Area(x + half - width, right - height - thick - Math.abs(tilt) * width / 2, width,
                 height));
-        double foot = y + 2.6 * em + drop;
+        double foot = y + 2.6 * em + TILT * off;
         sketch.beneath(new Mark.Path(Outline.from(x, y + 0.25 * em)
             .line(x + 2.1 * em, foot)
             .line(x - 2.1 * em, foot)

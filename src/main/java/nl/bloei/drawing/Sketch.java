@@ -251,15 +251,19 @@ final class Sketch {
 
     /** A numbered disc of a spot: full when something is in it, otherwise a ring. */
     void disc(Spot spot, int number, double x, double y) {
+        dot(spot, x, y, disc());
+        words.number(number, x, y, filled(spot) || look.selected(spot) ? Tone.ON_ACCENT : Tone.INK_2);
+    }
+
+    /** A disc of a spot without a number: full when something is in it, otherwise a ring. */
+    void dot(Spot spot, double x, double y, double radius) {
         boolean full = filled(spot) || look.selected(spot);
-        double radius = disc();
         if (look.selected(spot)) {
             above.add(new Mark.Circle(x, y, radius + style.fixed(4, 3), Stroke.solid(Tone.ACCENT, 2), style.ground()));
         }
         above.add(new Mark.Circle(x, y, radius,
                 Stroke.solid(full ? Tone.ACCENT : Tone.LINE_2, style.fixed(1.5, 1)),
                 full ? Tone.ACCENT : style.ground()));
-        words.number(number, x, y, full ? Tone.ON_ACCENT : Tone.INK_2);
     }
 
     /** The head of an arrow that ends at a point, coming from a direction (radians; 0 means it points right). */

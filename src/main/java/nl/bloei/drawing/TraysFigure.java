@@ -23,7 +23,7 @@ final class TraysFigure implements FigureLayout {
     private static void tray(Sketch sketch, Spot spot, Area area) {
         double wall = WALL * sketch.em();
         double lean = 0.45 * sketch.em();
-        var sheet = new Area(area.x() + lean * 2, area.y(), area.width() - 4 * lean, area.height() - wall * 0.6);
+        var sheet = new Area(area.x() + lean * 1.7, area.y(), area.width() - 3.4 * lean, area.height() - wall * 0.6);
         sketch.shape(spot, Outline.box(sheet, 0.4 * sketch.em()),
                 sketch.blank(spot));
         sketch.above(new Mark.Path(Outline.from(area.x(), area.bottom() - 2.2 * wall)

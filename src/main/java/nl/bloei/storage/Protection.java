@@ -36,6 +36,17 @@ public final class Protection {
         return WorkbookFile.create(folder, workbook, Means.usual(places), envelope(passphrase));
     }
 
+    /** The earlier versions beside a protected file; the file itself need not be there any more. */
+    public static Versions versions(Path file, Passphrase passphrase) {
+        var disk = new RealDisk();
+        return new Versions(Reading.realOrWhole(file, disk), disk, AgeEnvelope.of(passphrase));
+    }
+
+    /** What can be brought back of a protected workbook; what is written is protected with the same passphrase. */
+    public static Rescue rescue(Path file, Passphrase passphrase, Places places) {
+        return new Rescue(file, Means.usual(places), AgeEnvelope.of(passphrase));
+    }
+
     /**
      * Saves an open workbook so that this passphrase opens it, and nothing else: whether or not it had another one. An
      * ordinary file gives way to one with the name of a protected file. That the old bytes are gone from the disk itself

@@ -105,11 +105,26 @@ class FigureDrawingTest {
     @Test
     void theSeeSawTipsWhileNothingWeighsAgainst() {
         var level = FigureSamples.usual(FigureShape.SEE_SAW, 3);
-        var spots = new ArrayList<>(level.spots());
-        spots.set(2, new FigureContent.Spot("s2", spots.get(2).label(), ""));
-        var tipped = FigureContent.written(FigureShape.SEE_SAW, List.of(), spots);
         assertThat(rise(level)).isZero();
-        assertThat(rise(tipped)).as("the side of what weighs lies lower").isGreaterThan(5);
+        assertThat(rise(without(level, 2))).as("the side of what weighs lies lower").isGreaterThan(5);
+        assertThat(rise(without(level, 1))).isLessThan(-5);
+    }
+
+    @Test
+    void theSideOfTheSeeSawThatGoesUpStaysInTheDrawing() {
+        for (double width : WIDTHS) {
+            for (int empty : new int[]{1, 2}) {
+                var drawing = FigureDrawing.of(without(FigureSamples.usual(FigureShape.SEE_SAW, 3), empty),
+                        FigureLook.PLAIN, width, DrawingStyle.screen(1));
+                assertThat(drawing.hits()).as("%s wide", width).allMatch(hit -> inside(hit, drawing));
+            }
+        }
+    }
+
+    private static FigureContent without(FigureContent content, int index) {
+        var spots = new ArrayList<>(content.spots());
+        spots.set(index, new FigureContent.Spot("s" + index, spots.get(index).label(), ""));
+        return FigureContent.written(content.shape(), content.axes(), spots);
     }
 
     private static double rise(FigureContent content) {

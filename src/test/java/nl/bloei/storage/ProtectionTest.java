@@ -86,7 +86,15 @@ class ProtectionTest {
         assertThat(kind(() -> WorkbookFile.read(path))).isEqualTo(Problem.Kind.LOCKED);
         try (var file = Protection.open(path, passphrase, places)) {
             assertThat(text(file.workbook())).isEqualTo(CANARY + " een");
+            file.save(written("twee"));
+            file.note(written("drie"));
         }
+        Version version = Protection.versions(path, passphrase).list().getFirst();
+        assertThat(text(Protection.versions(path, passphrase).read(version))).isEqualTo(CANARY + " een");
+        var rescue = Protection.rescue(path, passphrase, places);
+        assertThat(rescue.finds()).extracting(find -> text(find.workbook()))
+            .containsExactly(CANARY + " drie", CANARY + " twee", CANARY + " een");
+        rescue.write(rescue.finds().getFirst(), home.resolve("terug.werkboek.json.age"));
         assertNothingLiesOpen();
     }
 

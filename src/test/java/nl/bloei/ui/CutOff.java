@@ -12,6 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /** Finds words that nobody can read. */
@@ -38,9 +41,36 @@ public final class CutOff {
                 into.add(screen + ": '" + labeled.getText() + "' sticks out of the window");
             }
         }
+        if (node instanceof Pane pane && !(node instanceof StackPane)) {
+            overlaps(pane, screen, into);
+        }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, screen, into));
         }
+    }
+
+    /** What lies beside or below each other does not lie over each other; an ornament may lie behind a heading. */
+    private static void overlaps(Pane pane, String screen, List<String> into) {
+        List<Region> pieces = pane.getChildrenUnmodifiable()
+            .stream()
+            .filter(child -> child instanceof Region && child.isManaged() && child.isVisible()
+                    && !child.getStyleClass().contains("ornament"))
+            .map(Region.class::cast)
+            .toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (Region other : pieces.subList(i + 1, pieces.size())) {
+                if (overlap(pieces.get(i), other)) {
+                    into.add(screen + ": " + pieces.get(i) + " and " + other + " lie over each other");
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Region one, Region other) {
+        return one.getLayoutX() + one.getWidth() > other.getLayoutX() + 1
+                && other.getLayoutX() + other.getWidth() > one.getLayoutX() + 1
+                && one.getLayoutY() + one.getHeight() > other.getLayoutY() + 1
+                && other.getLayoutY() + other.getHeight() > one.getLayoutY() + 1;
     }
 
     private static Optional<String> shortened(Labeled labeled) {

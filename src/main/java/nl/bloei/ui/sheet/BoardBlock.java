@@ -36,7 +36,6 @@ final class BoardBlock implements BlockView {
     private final BoardView view;
     private final Map<String, TextLine> lines = new LinkedHashMap<>();
     private final Segments layouts = new Segments();
-    private final HBox empty;
     private final StackPane canvas;
     private final VBox card;
 
@@ -48,9 +47,7 @@ final class BoardBlock implements BlockView {
         view.setId(block.id());
         view.textScaleProperty().bind(desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
         view.setListener(new Hand());
-        empty = Parts.empty(Texts.get("sheet.board.empty.title"), Texts.get("sheet.board.empty.text"),
-                Texts.get("sheet.board.empty.first"), this::write);
-        canvas = new StackPane(view, empty);
+        canvas = new StackPane(view);
         canvas.setPickOnBounds(false);
         StackPane.setAlignment(view, Pos.TOP_CENTER);
         canvas.getStyleClass().add("board-canvas");
@@ -74,7 +71,6 @@ final class BoardBlock implements BlockView {
         view.boardProperty().set(board);
         view.readOnlyProperty().set(!writable);
         lines.values().forEach(line -> line.setEditable(writable));
-        Parts.show(empty, board.blank() && writable);
         Parts.show(layouts, block.energy() != null && !board.blank());
         if (layouts.getButtons().isEmpty() || layouts.getButtons().get(1).isSelected() != board.matrix()) {
             layouts.fill(List.of(false, true),

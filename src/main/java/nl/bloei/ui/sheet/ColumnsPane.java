@@ -118,6 +118,6 @@ abstract class ColumnsPane extends Pane {
 
     private double prefHeight(int child, double width) {
         Node node = getChildren().get(child);
-        return node.prefHeight(width);
+        return node.prefHeight(Math.min(width, node.maxWidth(-1)));
     }
 }
