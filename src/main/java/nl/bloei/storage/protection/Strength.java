@@ -9,6 +9,8 @@ import com.nulabinc.zxcvbn.matchers.Dictionary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +30,7 @@ public enum Strength {
     private static final double STRONG_FROM = 10;
     /** Beyond it nothing is estimated, since that takes ever longer; so much is long enough. */
     private static final int MOST_LETTERS = 64;
-    /** What Dutch people choose first, and what comes to mind beside this program. */
+    /** What people who speak Dutch choose first, and what comes to mind beside this program. */
     private static final List<String> FIRST_THOUGHTS = List.of("wachtwoord", "welkom", "geheim", "bloei", "werkboek",
             "schatje", "liefje", "lieverd", "prinses", "voetbal", "ajax", "feyenoord", "nederland", "amsterdam",
             "rotterdam", "hallo", "poesje", "hondje", "moeder", "vader", "mijn", "nieuw", "computer", "sesam",
@@ -64,5 +66,10 @@ public enum Strength {
             return GUESSED;
         }
         return attempts < STRONG_FROM ? HOME : STRONG;
+    }
+
+    /** Whom it keeps out, in a sentence. */
+    public String words() {
+        return ResourceBundle.getBundle("nl.bloei.texts.problem", Locale.ROOT).getString("problem.strength." + name());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrengthTest {
@@ -34,6 +35,12 @@ class StrengthTest {
             String suggestion = PassphraseWords.suggest(PassphraseWords.FEWEST);
             assertThat(Strength.of(suggestion)).as(suggestion).isEqualTo(Strength.STRONG);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStrengthSaysWhomItKeepsOut(Strength strength) {
+        assertThat(strength.words()).matches(".*(houdt .* buiten|raadt dit).*\\.");
     }
 
     @Test
