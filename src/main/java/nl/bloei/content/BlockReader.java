@@ -108,7 +108,7 @@ final class BlockReader {
     }
 
     /** The names of the axes of a shape: as many as it needs. */
-    static List<String> axes(Fields fields, FigureShape shape) {
+    private static List<String> axes(Fields fields, FigureShape shape) {
         List<String> axes = shape.axes() == 0 ? List.of() : fields.texts("axes");
         if (axes.size() != shape.axes()) {
             throw fields.problem("axes must be " + shape.axes() + " names");

@@ -24,7 +24,7 @@ final class Saver {
     /** So long without an edit is calm. */
     static final Duration CALM = Duration.ofMillis(1500);
     /** So many times in a row it may be found that it is not calm; then it is saved all the same. */
-    static final int PATIENCE = 6;
+    static final int PATIENCE = 5;
     /** How often a window that may only read looks whether the other one has closed. */
     static final Duration LOOK = Duration.ofSeconds(2);
 

@@ -53,8 +53,13 @@ final class Reading {
 
     /** The workbook in these bytes of a file. */
     static Stored workbook(byte[] bytes, Path file, Envelope envelope) throws Problem {
+        return workbook(bytes, file, envelope, Migrations.CURRENT);
+    }
+
+    /** The workbook in these bytes of a file, which may be of an older version. */
+    static Stored workbook(byte[] bytes, Path file, Envelope envelope, Migrations migrations) throws Problem {
         try {
-            return WorkbookReader.read(envelope.open(bytes));
+            return WorkbookReader.read(envelope.open(bytes), migrations);
         } catch (Unfit e) {
             throw e.in(file);
         }

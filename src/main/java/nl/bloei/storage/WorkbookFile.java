@@ -67,7 +67,7 @@ public final class WorkbookFile implements Closeable {
         boolean done = false;
         try {
             byte[] bytes = Reading.bytes(real, means.disk());
-            Stored stored = Reading.workbook(bytes, file, envelope);
+            Stored stored = Reading.workbook(bytes, file, envelope, means.migrations());
             Target target = Target.read(real, bytes, means.disk());
             if (stored.newer()) {
                 return new WorkbookFile(whole(file), means, target, stored, Access.newer(), envelope);
@@ -358,7 +358,7 @@ public final class WorkbookFile implements Closeable {
     /** Keeps what stands in the file as an earlier version. */
     private void putAside() throws IOException, Problem {
         if (!target.reserved()) {
-            backups.keep(stored.workbook().generation(), false);
+            backups.keep(stored.workbook().generation(), stored.migrated());
         }
     }
 

@@ -34,17 +34,24 @@ final class WorkbookReader {
      * @throws Unfit if there is none that this program understands
      */
     static Stored read(byte[] bytes) throws Unfit {
+        return read(bytes, Migrations.CURRENT);
+    }
+
+    /** The workbook in these bytes, which may be of an older version. */
+    static Stored read(byte[] bytes, Migrations migrations) throws Unfit {
         if (AgeSeal.isSealed(bytes)) {
             throw new Unfit(Problem.Kind.LOCKED, "sealed");
         }
-        var fields = new Fields(Json.object(bytes));
+        var document = Json.object(bytes);
+        boolean migrated = migrations.migrate(document);
+        var fields = new Fields(document);
         if (!Stored.FORMAT.equals(format(fields))) {
             throw new Unfit(Problem.Kind.FOREIGN, "another format");
         }
         int formatVersion = fields.integer("formatVersion");
         int minWriterVersion = fields.integer("minWriterVersion");
         try {
-            return new Stored(workbook(fields), formatVersion, minWriterVersion);
+            return new Stored(workbook(fields), formatVersion, minWriterVersion, migrated);
         } catch (Unfit e) {
             if (minWriterVersion > Stored.VERSION) {
                 throw new Unfit(Problem.Kind.NEWER, String.valueOf(e.getMessage()));

@@ -197,6 +197,26 @@ class BackupsTest {
         assertThat(folder.resolve("aantekening.txt")).exists();
     }
 
+    @Test
+    void aSaveThatFailsThinsOutNothing() throws Exception {
+        Path folder = Files.createDirectories(home.resolve(".een.werkboek/backups"));
+        for (int generation = 100; generation < 140; generation++) {
+            Files.writeString(folder.resolve(String.valueOf(generation)), "van eerder");
+        }
+        var full = new RealDisk() {
+            @Override
+            public void move(Path from, Path to) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        file.close();
+        try (var again = WorkbookFile.open(file.path(), new Means(full, NOON, means.places()), Envelope.PLAIN)) {
+            assertThat(catchThrowableOfType(Problem.class, () -> again.save(again.workbook().withTitle("twee")))
+                .kind()).isEqualTo(Problem.Kind.DISK_FULL);
+            assertThat(again.versions().list()).hasSize(41);
+        }
+    }
+
     private static void longAgo(Path path, String when) throws IOException {
         Files.setLastModifiedTime(path, FileTime.from(Instant.parse(when)));
     }

@@ -56,6 +56,19 @@ class JournalTest {
     }
 
     @Test
+    void whatCameBackIsToldBySheetAndTime() throws Exception {
+        file.save(file.workbook().with(sheet("a")).with(sheet("b")));
+        Sheet changed = file.workbook().sheets().getLast().withAnswer("a", Answer.Text.of("c"), NOON.instant());
+        file.note(file.workbook().with(changed));
+
+        Recovered recovered = reopened().recovered();
+        assertThat(recovered.sheets()).containsExactly(changed);
+        assertThat(recovered.file()).isEqualTo(file.workbook());
+        assertThat(List.of(recovered.from(), recovered.until())).containsOnly(NOON.instant());
+        assertThat(recovered.beside()).isNull();
+    }
+
+    @Test
     void onlyTheSheetThatChangedIsWrittenDown() throws Exception {
         Workbook big = file.workbook();
         for (int i = 0; i < 100; i++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,6 +38,8 @@ final class BoardBlock implements BlockView {
     private final Map<String, TextLine> lines = new LinkedHashMap<>();
     private final Segments layouts = new Segments();
     private final StackPane canvas;
+    private final FlowPane tools;
+    private final Label hint = Parts.text(Texts.get("sheet.board.hint"), "canvas-hint");
     private final VBox card;
 
     BoardBlock(SheetModel sheet, Block.Board block, Desk desk) {
@@ -52,10 +55,9 @@ final class BoardBlock implements BlockView {
         StackPane.setAlignment(view, Pos.TOP_CENTER);
         canvas.getStyleClass().add("board-canvas");
         layouts.setMinWidth(Region.USE_PREF_SIZE);
-        var tools = new FlowPane(new UndoButtons(sheet.document()), layouts);
+        tools = new FlowPane(new UndoButtons(sheet.document()), layouts);
         tools.getStyleClass().add("canvas-tools");
-        card = new VBox(Parts.question(block.prompt()), piles(), tools, canvas,
-                Parts.text(Texts.get("sheet.board.hint"), "canvas-hint"));
+        card = new VBox(Parts.question(block.prompt()), piles(), tools, canvas, hint);
         card.getStyleClass().addAll("sheet-card", "canvas-card");
     }
 
@@ -70,7 +72,8 @@ final class BoardBlock implements BlockView {
         Answer.Board board = board();
         view.boardProperty().set(board);
         view.readOnlyProperty().set(!writable);
-        lines.values().forEach(line -> line.setEditable(writable));
+        lines.values().forEach(line -> Parts.show(line, writable));
+        Parts.show(hint, writable);
         Parts.show(layouts, block.energy() != null && !board.blank());
         if (layouts.getButtons().isEmpty() || layouts.getButtons().get(1).isSelected() != board.matrix()) {
             layouts.fill(List.of(false, true),
@@ -78,6 +81,7 @@ final class BoardBlock implements BlockView {
                     this::lay);
         }
         layouts.setDisable(!writable);
+        Parts.show(tools, writable || layouts.isVisible());
     }
 
     @Override
