@@ -1,6 +1,9 @@
 /** Bloei: a workbook for development conversations that stays on the user's own disk. */
 module nl.bloei {
     requires atlantafx.base;
+    requires com.exceptionfactory.jagged;
+    requires com.exceptionfactory.jagged.framework;
+    requires com.nulabinc.zxcvbn;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;
@@ -13,6 +16,7 @@ module nl.bloei {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.bouncycastle.provider;
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;

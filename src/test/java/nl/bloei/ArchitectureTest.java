@@ -100,6 +100,13 @@ class ArchitectureTest {
         .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule SECRETS_ARE_SEALED_IN_STORAGE_ONLY = noClasses().that()
+        .resideOutsideOfPackage("nl.bloei.storage..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.exceptionfactory..", "org.bouncycastle..", "com.nulabinc..", "javax.crypto..");
+
+    @ArchTest
     static final ArchRule THE_TOOLKIT_STAYS_IN_CONTROL_UI_AND_APP = noClasses()
         .that()
         .resideOutsideOfPackages("nl.bloei.control..", "nl.bloei.ui..", "nl.bloei.app..",

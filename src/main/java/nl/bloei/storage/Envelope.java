@@ -8,6 +8,11 @@ interface Envelope {
     /** As they are. */
     Envelope PLAIN = new Envelope() {
         @Override
+        public String ending() {
+            return WorkbookFile.SUFFIX;
+        }
+
+        @Override
         public byte[] seal(byte[] document) {
             return document;
         }
@@ -27,6 +32,9 @@ interface Envelope {
             return Strip.PLAIN;
         }
     };
+
+    /** The end of the names of the files in it. */
+    String ending();
 
     /** The bytes of a file for a document. */
     byte[] seal(byte[] document) throws Unfit;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ public final class FileNames {
     private static final int MOST_CHARACTERS = 80;
     /** Leaves room for the ending and for the words of a conflict copy on the file systems with the shortest names. */
     private static final int MOST_BYTES = 100;
+    /** The endings a workbook may have, the longest of those that end alike first. */
+    private static final List<String> ENDINGS = List.of(WorkbookFile.PROTECTED_SUFFIX, WorkbookFile.SUFFIX, ".json");
     private static final String NAMELESS = "Werkboek";
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*]");
     /** Steering characters would let a name look like another; the joiners inside emoji and Persian words stay. */
@@ -41,22 +44,30 @@ public final class FileNames {
     }
 
     /** A file name with its ending: the first for {@code number} 1, then with a number. */
-    static String file(String name, int number) {
-        return name + (number == 1 ? "" : " " + number) + WorkbookFile.SUFFIX;
+    static String file(String name, int number, String ending) {
+        return name + (number == 1 ? "" : " " + number) + ending;
     }
 
     /** A file name without its ending. */
     static String withoutSuffix(String file) {
-        String ending = file.toLowerCase(Locale.ROOT).endsWith(WorkbookFile.SUFFIX) ? WorkbookFile.SUFFIX : ".json";
-        return file.toLowerCase(Locale.ROOT).endsWith(ending)
-                ? file.substring(0, file.length() - ending.length())
-                : file;
+        for (String ending : ENDINGS) {
+            if (file.toLowerCase(Locale.ROOT).endsWith(ending)) {
+                return file.substring(0, file.length() - ending.length());
+            }
+        }
+        return file;
     }
 
     /** A name beside a file: its own, with words in brackets before the ending. */
     static Path beside(Path file, String words) {
+        boolean plain = !file.toString().toLowerCase(Locale.ROOT).endsWith(WorkbookFile.PROTECTED_SUFFIX);
         return file.resolveSibling(withoutSuffix(file.getFileName().toString()) + " (" + words + ")"
-                + WorkbookFile.SUFFIX);
+                + (plain ? WorkbookFile.SUFFIX : WorkbookFile.PROTECTED_SUFFIX));
+    }
+
+    /** The name of a file with another ending. */
+    static Path withEnding(Path file, String ending) {
+        return file.resolveSibling(withoutSuffix(file.getFileName().toString()) + ending);
     }
 
     private static String trimmed(String name) {

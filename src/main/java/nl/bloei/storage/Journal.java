@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import nl.bloei.workbook.Ids;
@@ -46,6 +47,16 @@ final class Journal {
     /** Where the journal of a workbook is. */
     static Path file(Path workbook, Places places) {
         return places.state().resolve("journals").resolve(Lock.name(workbook) + ".journal");
+    }
+
+    /** The journals of a workbook that were not understood and set aside. */
+    static List<Path> setAside(Path workbook, Means means) throws IOException {
+        Path file = file(workbook, means.places());
+        try {
+            return means.disk().find(SafeWriter.folderOf(file), file.getFileName() + "-");
+        } catch (NoSuchFileException e) {
+            return List.of(); // Nothing was ever written down.
+        }
     }
 
     /**

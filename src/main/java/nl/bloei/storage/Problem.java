@@ -42,6 +42,12 @@ public final class Problem extends Exception {
         FOREIGN,
         /** It is a workbook in which a needed field is missing or has the wrong form. */
         INCOMPLETE,
+        /** It is protected, and no passphrase was given. */
+        LOCKED,
+        /** It is protected with another passphrase. */
+        WRONG_PASSPHRASE,
+        /** It is protected in a way that this program cannot open with any passphrase. */
+        OTHER_LOCK,
         /** It was written by a later version that this one must not change. */
         NEWER,
         /** It cannot be read: rights or a failing disk. */

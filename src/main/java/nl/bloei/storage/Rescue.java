@@ -3,7 +3,6 @@ package nl.bloei.storage;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public final class Rescue {
     public record Find(From from, Instant at, Workbook workbook) {
     }
 
-    private Rescue(Path file, Means means, Envelope envelope) {
+    Rescue(Path file, Means means, Envelope envelope) {
         this.real = Reading.realOrWhole(file, means.disk());
         this.means = means;
         this.envelope = envelope;
@@ -79,19 +78,13 @@ public final class Rescue {
      * @throws Problem if it was not written, {@code EXISTS} for a file that is there
      */
     public void write(Find find, Path to) throws Problem {
+        Path file = to.toAbsolutePath().normalize();
+        Sealed sealed = Sealed.of(Stored.of(find.workbook()), envelope, to);
+        Target fresh = Target.claim(to, () -> Target.reserve(file, means.disk()));
         try {
-            Target fresh = Target.reserve(to.toAbsolutePath().normalize(), means.disk());
-            try {
-                fresh.write(Sealed.of(Stored.of(find.workbook()), envelope), SafeWriter.Aside.NOTHING);
-            } finally {
-                fresh.giveUpIfEmpty();
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw new Problem(Problem.Kind.EXISTS, to, e);
-        } catch (IOException e) {
-            throw Problem.writing(e, to, false);
-        } catch (Unfit e) {
-            throw e.in(to);
+            fresh.write(sealed, SafeWriter.Aside.NOTHING);
+        } finally {
+            fresh.giveUpIfEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.bloei.storage;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A workbook in the form in which it goes to the disk. */
@@ -14,14 +15,18 @@ final class Sealed {
         this.envelope = envelope;
     }
 
-    /** Seals a workbook, unless it would be too large to be read again. */
-    static Sealed of(Stored stored, Envelope envelope) throws Unfit {
+    /** Seals the workbook of a file, unless it would be too large to be read again. */
+    static Sealed of(Stored stored, Envelope envelope, Path file) throws Problem {
         byte[] document = WorkbookWriter.write(stored);
-        byte[] bytes = document.length > Json.MOST_BYTES ? document : envelope.seal(document);
-        if (Math.max(document.length, bytes.length) > Json.MOST_BYTES) {
-            throw new Unfit(Problem.Kind.TOO_LARGE, bytes.length + " bytes");
+        try {
+            byte[] bytes = document.length > Json.MOST_BYTES ? document : envelope.seal(document);
+            if (Math.max(document.length, bytes.length) > Json.MOST_BYTES) {
+                throw new Unfit(Problem.Kind.TOO_LARGE, bytes.length + " bytes");
+            }
+            return new Sealed(bytes, stored, envelope);
+        } catch (Unfit e) {
+            throw e.in(file);
         }
-        return new Sealed(bytes, stored, envelope);
     }
 
     /** What stands in the file. */

@@ -37,7 +37,7 @@ public final class Shelf {
 
     /**
      * The workbooks in a folder and those among the given files that lie elsewhere, last changed first. A file that cannot
-     * be read, or is no longer there, is an entry with its problem; a folder that is not there has no workbooks.
+     * be read, or is no longer there, is an entry with its problem, a protected one with {@code LOCKED}; a folder that is not there has no workbooks.
      *
      * @param folder the folder, or {@code null} for the usual library
      * @param others files to add
@@ -70,8 +70,9 @@ public final class Shelf {
     }
 
     private static boolean named(Path file) {
-        String name = file.getFileName().toString();
-        return !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(WorkbookFile.SUFFIX);
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && (name.endsWith(WorkbookFile.SUFFIX) || name.endsWith(WorkbookFile.PROTECTED_SUFFIX));
     }
 
     private static Entry entry(Path file) {

@@ -60,6 +60,22 @@ final class Target {
         throw new FileAlreadyExistsException(path.toString());
     }
 
+    /** Makes an empty file. */
+    interface Reservation {
+        Target make() throws IOException;
+    }
+
+    /** Reserves one name, in terms of what a user can act on. */
+    static Target claim(Path path, Reservation reservation) throws Problem {
+        try {
+            return reservation.make();
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(Problem.Kind.EXISTS, path, e);
+        } catch (IOException e) {
+            throw Problem.writing(e, path, false);
+        }
+    }
+
     /** Reserves the first free name beside a file: its own with these words, and a number where that is taken. */
     static Target reserveBeside(Path file, String words, Disk disk) throws Problem {
         return reserveFirst(number -> FileNames.beside(file, words + (number == 1 ? "" : " " + number)), disk);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -17,8 +16,10 @@ import nl.bloei.workbook.Workbook;
  */
 public final class WorkbookFile implements Closeable {
     private static final Logger LOG = System.getLogger(WorkbookFile.class.getName());
-    /** The end of the name of every workbook. */
+    /** The end of the name of every workbook that lies open. */
     public static final String SUFFIX = ".werkboek.json";
+    /** The end of the name of every protected workbook. */
+    public static final String PROTECTED_SUFFIX = SUFFIX + ".age";
 
     /** The digest of no file: no journal goes on from it. */
     private static final String NO_BYTES = "";
@@ -26,9 +27,9 @@ public final class WorkbookFile implements Closeable {
     private final Path path;
     private final Means means;
     private final Target target;
-    private final Envelope envelope;
+    private Envelope envelope;
     private final Backups backups;
-    private final Journal journal;
+    private Journal journal;
     private final @Nullable Lock lock;
     private final Problem.@Nullable Kind readOnly;
     private final String heldBy;
@@ -54,9 +55,9 @@ public final class WorkbookFile implements Closeable {
     }
 
     /**
-     * Opens a workbook.
+     * Opens a workbook that is not protected.
      *
-     * @throws Problem if it cannot be read; the file is not touched
+     * @throws Problem if it cannot be read, {@code LOCKED} if it is protected; the file is not touched
      */
     public static WorkbookFile open(Path file, Places places) throws Problem {
         return open(file, Means.usual(places), Envelope.PLAIN);
@@ -80,7 +81,7 @@ public final class WorkbookFile implements Closeable {
             }
             var opened = new WorkbookFile(whole(file), means, target, stored, access, envelope);
             if (writing) {
-                opened.recovered = opened.recover(Digest.of(bytes));
+                opened.recovered = Recovery.of(opened.journal, stored, target, envelope, means);
             }
             done = true;
             return opened;
@@ -107,12 +108,13 @@ public final class WorkbookFile implements Closeable {
             throw Problem.writing(e, folder, false);
         }
         String name = FileNames.of(workbook.title());
-        Target fresh = Target.reserveFirst(number -> whole(folder).resolve(FileNames.file(name, number)),
+        Target fresh = Target.reserveFirst(
+                number -> whole(folder).resolve(FileNames.file(name, number, envelope.ending())),
                 means.disk());
         return begin(fresh, Stored.of(workbook), means, envelope);
     }
 
-    /** Reads a workbook without opening it for writing. */
+    /** Reads a workbook that is not protected, without opening it for writing. */
     public static Workbook read(Path file) throws Problem {
         Disk disk = new RealDisk();
         return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file, Envelope.PLAIN).workbook();
@@ -187,7 +189,7 @@ public final class WorkbookFile implements Closeable {
     public Workbook save(Workbook workbook) throws Problem {
         requireWritable();
         Stored next = stored.with(workbook.withGeneration(++generation));
-        Sealed sealed = sealed(next);
+        Sealed sealed = Sealed.of(next, envelope, path);
         noteBeforeSaving(workbook);
         if (copy != null || target.changedOutside()) {
             Path beside = saveBeside(sealed);
@@ -247,6 +249,50 @@ public final class WorkbookFile implements Closeable {
         return moved;
     }
 
+    /** Whether only a passphrase opens it. */
+    public boolean isProtected() {
+        return envelope instanceof AgeEnvelope;
+    }
+
+    /** Saves a workbook and makes sure that nothing of it stands in a journal any more. */
+    void settle(Workbook workbook) throws Problem {
+        save(workbook);
+        journal.retire();
+        if (journal.live()) {
+            throw new Problem(Problem.Kind.UNWRITABLE, path, "the journal stays");
+        }
+    }
+
+    /**
+     * Saves what was last saved again in another envelope and goes on in it. The file of before, which the other envelope
+     * does not open, is not kept.
+     */
+    void changeTo(Envelope other) throws Problem {
+        Stored next = stored.with(stored.workbook().withGeneration(++generation));
+        target.write(Sealed.of(next, other, path), SafeWriter.Aside.NOTHING);
+        envelope = other;
+        journal = new Journal(target.path(), means, other);
+        stored = next;
+    }
+
+    /** Saves what was last saved to another name for this same workbook as well, in another envelope, and opens that. */
+    WorkbookFile copyTo(Target place, Envelope other) throws Problem {
+        return begin(place, stored, means, other);
+    }
+
+    /** The file itself, through links. */
+    Path real() {
+        return target.path();
+    }
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    Means means() {
+        return means;
+    }
+
     /** Gives the lock back. */
     @Override
     public void close() {
@@ -261,13 +307,7 @@ public final class WorkbookFile implements Closeable {
         if (copy != null && copy.path().equals(other)) {
             return copy;
         }
-        try {
-            return Target.reserveNew(other, means.disk());
-        } catch (FileAlreadyExistsException e) {
-            throw new Problem(Problem.Kind.EXISTS, other, e);
-        } catch (IOException e) {
-            throw Problem.writing(e, other, false);
-        }
+        return Target.claim(other, () -> Target.reserveNew(other, means.disk()));
     }
 
     /** Opens a reserved file and writes its first contents. */
@@ -305,35 +345,6 @@ public final class WorkbookFile implements Closeable {
         }
     }
 
-    /** Brings back what a journal tells that was left behind; beside the file when it does not go on from it. */
-    private @Nullable Recovered recover(String digest) throws Problem {
-        Replay left = journal.left();
-        if (left == null) {
-            return null;
-        }
-        Workbook last = left.last().workbook();
-        Path beside = null;
-        if (!left.continues(digest, stored.workbook())) {
-            beside = keepBeside(left.last());
-            journal.retire();
-        } else if (Replay.same(last, stored.workbook())) {
-            journal.retire(); // It was saved, and only this was not done any more.
-            return null;
-        }
-        return new Recovered(stored.workbook(), last, left.from(), left.until(), beside);
-    }
-
-    private Path keepBeside(Stored last) throws Problem {
-        Target fresh = Target.reserveBeside(target.path(), "teruggehaald " + LocalDate.now(means.clock()),
-                means.disk());
-        try {
-            fresh.write(sealed(last), SafeWriter.Aside.NOTHING);
-            return fresh.path();
-        } finally {
-            fresh.giveUpIfEmpty();
-        }
-    }
-
     /**
      * A journal that stands on the disk must know what is saved: after a crash that is how one tells that the file goes on
      * from it. Without it what came back would stand beside the file, which is no loss; so this may fail.
@@ -345,14 +356,6 @@ public final class WorkbookFile implements Closeable {
             } catch (Problem e) {
                 LOG.log(Logger.Level.DEBUG, "Could not write down what is being saved", e);
             }
-        }
-    }
-
-    private Sealed sealed(Stored next) throws Problem {
-        try {
-            return Sealed.of(next, envelope);
-        } catch (Unfit e) {
-            throw e.in(path);
         }
     }
 

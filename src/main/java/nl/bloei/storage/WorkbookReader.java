@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import nl.bloei.storage.protection.AgeSeal;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Card;
@@ -38,6 +39,9 @@ final class WorkbookReader {
 
     /** The workbook in these bytes, which may be of an older version. */
     static Stored read(byte[] bytes, Migrations migrations) throws Unfit {
+        if (AgeSeal.isSealed(bytes)) {
+            throw new Unfit(Problem.Kind.LOCKED, "sealed");
+        }
         var document = Json.object(bytes);
         boolean migrated = migrations.migrate(document);
         var fields = new Fields(document);

@@ -6,10 +6,11 @@
  * before stands in {@link nl.bloei.storage.Versions}, copies of sync programs are found by
  * {@link nl.bloei.storage.SyncCopy}, and {@link nl.bloei.storage.Rescue} looks what is left of a damaged file.
  *
- * <p>Inside, three layers: {@code Json}, {@code Fields} and {@code JsonOut} know JSON and nothing of workbooks;
+ * <p>Inside, four layers: {@code Json}, {@code Fields} and {@code JsonOut} know JSON and nothing of workbooks;
  * {@code WorkbookReader} and {@code WorkbookWriter} know the format of {@code docs/workbook-format.md};
  * {@code SafeWriter}, {@code Backups}, {@code Journal} and {@code Lock} know the disk, through the {@code Disk} whose every
- * call a test can let fail. What a person wrote passes an {@code Envelope} in between.
+ * call a test can let fail. What a person wrote passes an {@code Envelope} in between; {@code AgeEnvelope} seals what is
+ * protected, with {@link nl.bloei.storage.protection}.
  */
 @NullMarked
 package nl.bloei.storage;

@@ -47,6 +47,7 @@ class FileNamesTest {
     void anEndingIsTakenOffWhateverItsCase() {
         assertThat(FileNames.withoutSuffix("a.werkboek.json")).isEqualTo("a");
         assertThat(FileNames.withoutSuffix("a.Werkboek.JSON")).isEqualTo("a");
+        assertThat(FileNames.withoutSuffix("a.werkboek.json.Age")).isEqualTo("a");
         assertThat(FileNames.withoutSuffix("a.json")).isEqualTo("a");
         assertThat(FileNames.withoutSuffix("a")).isEqualTo("a");
     }

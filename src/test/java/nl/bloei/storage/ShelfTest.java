@@ -14,6 +14,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 
+import nl.bloei.storage.protection.Seals;
+
 class ShelfTest {
     @TempDir
     Path home;
@@ -47,6 +49,18 @@ class ShelfTest {
         assertThat(entries.subList(1, 4)).allMatch(each -> each.workbook() == null)
             .extracting(each -> each.problem().kind())
             .containsExactly(Problem.Kind.EMPTY, Problem.Kind.NOT_A_FILE, Problem.Kind.MISSING);
+    }
+
+    @Test
+    void aProtectedWorkbookStandsThereLockedAndNothingOfItIsRead() throws Exception {
+        Path locked = Files.write(home.resolve("Noor.werkboek.json.age"), Seals.cheap().seal(new byte[100]));
+        Files.writeString(home.resolve("brief.age"), "age-encryption.org/v1\n");
+
+        assertThat(shelf().list(home, List.of())).singleElement().satisfies(entry -> {
+            assertThat(entry.file()).isEqualTo(locked);
+            assertThat(entry.workbook()).isNull();
+            assertThat(entry.problem().kind()).isEqualTo(Problem.Kind.LOCKED);
+        });
     }
 
     @Test
