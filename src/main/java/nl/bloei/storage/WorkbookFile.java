@@ -21,9 +21,6 @@ public final class WorkbookFile implements Closeable {
     /** The end of the name of every protected workbook. */
     public static final String PROTECTED_SUFFIX = SUFFIX + ".age";
 
-    /** The digest of no file: no journal goes on from it. */
-    private static final String NO_BYTES = "";
-
     private final Path path;
     private final Means means;
     private final Target target;
@@ -320,7 +317,8 @@ public final class WorkbookFile implements Closeable {
                 throw new Problem(Problem.Kind.IN_USE, fresh.path(), "a new file");
             }
             var file = new WorkbookFile(fresh.path(), means, fresh, first, new Access(lock, null, ""), envelope);
-            file.recovered = file.recover(NO_BYTES); // Left behind by a file of this name that is gone.
+            // Left behind by a file of this name that is gone.
+            file.recovered = Recovery.of(file.journal, first, fresh, envelope, means);
             file.save(first.workbook());
             written = true;
             return file;

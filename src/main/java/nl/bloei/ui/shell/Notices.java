@@ -1,6 +1,9 @@
 package nl.bloei.ui.shell;
 
+import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +18,8 @@ import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
+import nl.bloei.storage.Recovered;
+import nl.bloei.ui.Days;
 import nl.bloei.ui.Desk;
 
 /** The bar above the page when saving does not work: what is wrong, and what one can do. */
@@ -35,6 +40,23 @@ final class Notices {
             case SaveState.ReadOnly only -> List.of(bar(Texts.get("ui.notice.readonly"), ShellWords.why(only),
                     Icon.Shape.LOCK, "quiet"));
         };
+    }
+
+    /** What came back of last time; what lies beside the workbook can be opened. */
+    static Node recovered(Recovered back, Desk desk, Consumer<Path> open, Runnable seen) {
+        ZoneId zone = desk.clock().getZone();
+        String day = Days.near(back.until(), zone, desk.today());
+        Button done = button("ui.notice.recovered.seen", seen);
+        Path beside = back.beside();
+        if (beside == null) {
+            return bar(Texts.get("ui.notice.recovered"),
+                    Texts.get("ui.notice.recovered.in", day, Days.time(back.until(), zone)), Icon.Shape.SPROUT, "quiet",
+                    done);
+        }
+        return bar(Texts.get("ui.notice.recovered"),
+                Texts.get("ui.notice.recovered.beside", day, Days.time(back.until(), zone),
+                        String.valueOf(beside.getFileName())),
+                Icon.Shape.SPROUT, "quiet", button("ui.notice.recovered.open", () -> open.accept(beside)), done);
     }
 
     private static Node bar(String title, String text, Icon.Shape shape, String style, Button... buttons) {

@@ -35,7 +35,7 @@ import nl.bloei.content.Part;
 import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
-import nl.bloei.storage.Settings;
+import nl.bloei.storage.Recovered;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.PrintDesk;
@@ -53,7 +53,6 @@ import nl.bloei.workbook.Workbook;
 public final class ShellController {
     private static final Duration PAGE = Duration.millis(220);
     private static final double NARROW_BELOW = 1060;
-    private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
     private final Desk desk;
     private final Workbooks workbooks;
@@ -66,6 +65,7 @@ public final class ShellController {
     private @Nullable ScreenController current;
     private List<ShellWords.Crumb> path = List.of();
     private boolean tight;
+    private @Nullable Recovered untold;
 
     @FXML
     private StackPane window;
@@ -179,6 +179,7 @@ public final class ShellController {
     private void follow(@Nullable Document open) {
         document.unsubscribe();
         document = Subscription.EMPTY;
+        untold = open == null ? null : open.recovered();
         if (open != null) {
             document = Subscription.combine(open.workbookProperty().subscribe(_ -> changed(open)),
                     open.saveStateProperty().subscribe(_ -> state(open)));
@@ -204,6 +205,12 @@ public final class ShellController {
         saved.getChildren().setAll(mark(status.tone()), savedWords);
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("bad"), status.tone() == ShellWords.Tone.BAD);
         notices.getChildren().setAll(Notices.of(state, desk, open));
+        if (untold != null) {
+            notices.getChildren().add(Notices.recovered(untold, desk, workbooks::open, () -> {
+                untold = null;
+                state(open);
+            }));
+        }
     }
 
     private static Icon mark(ShellWords.Tone tone) {
@@ -364,14 +371,7 @@ public final class ShellController {
     }
 
     private void resize(int direction) {
-        Settings settings = desk.settingsProperty().get();
-        int now = settings.textPercent();
-        int changed = switch (direction) {
-            case 1 -> TEXT_SIZES.stream().filter(s -> s > now).findFirst().orElse(now);
-            case -1 -> TEXT_SIZES.reversed().stream().filter(s -> s < now).findFirst().orElse(now);
-            default -> Settings.FIRST.textPercent();
-        };
-        desk.settingsProperty().set(settings.withTextPercent(changed));
+        desk.settingsProperty().set(TextSizes.step(desk.settingsProperty().get(), direction));
     }
 
     private void nextArea() {

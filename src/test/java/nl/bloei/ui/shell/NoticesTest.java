@@ -1,0 +1,63 @@
+package nl.bloei.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+import nl.bloei.storage.Recovered;
+import nl.bloei.testing.Fx;
+import nl.bloei.testing.TestDesk;
+import nl.bloei.ui.Desk;
+import nl.bloei.ui.House;
+import nl.bloei.workbook.Workbook;
+
+/** The bars above the page. */
+class NoticesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatCameBackIsToldUntilItWasRead() {
+        var seen = new ArrayList<String>();
+        Node bar = bar(null, new ArrayList<>(), seen);
+
+        assertThat(Fx.call(() -> House.words(bar))).contains("Terug van de vorige keer")
+            .anySatisfy(words -> assertThat(words).contains("staat weer op zijn plek"));
+        fire(bar, 0);
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void whatCouldNotGoBackInItsPlaceLiesBesideAndCanBeOpened() {
+        Path beside = folder.resolve("Noor (teruggehaald 2026-11-22).werkboek.json");
+        var opened = new ArrayList<Path>();
+        Node bar = bar(beside, opened, new ArrayList<>());
+
+        assertThat(Fx.call(() -> House.words(bar)))
+            .anySatisfy(words -> assertThat(words).contains("Noor (teruggehaald 2026-11-22).werkboek.json"));
+        fire(bar, 0);
+        assertThat(opened).containsExactly(beside);
+    }
+
+    private Node bar(Path beside, List<Path> opened, List<String> seen) {
+        Desk desk = TestDesk.in(folder);
+        Instant now = desk.clock().instant();
+        Workbook workbook = TestDesk.sample(folder);
+        var back = new Recovered(workbook, workbook, now.minus(Duration.ofMinutes(5)), now, beside);
+        return Fx.call(() -> Notices.recovered(back, desk, opened::add, () -> seen.add("seen")));
+    }
+
+    private static void fire(Node bar, int nth) {
+        Fx.run(() -> ((Button) bar.lookupAll(".button").stream().skip(nth).findFirst().orElseThrow()).fire());
+    }
+}
