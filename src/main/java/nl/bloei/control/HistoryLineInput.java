@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 
 import nl.bloei.content.Texts;
 import nl.bloei.drawing.DrawingStyle;
+import nl.bloei.drawing.Freehand;
 import nl.bloei.drawing.HistoryPoints;
 import nl.bloei.drawing.HistoryScale;
 import nl.bloei.workbook.Ids;
@@ -34,14 +35,20 @@ final class HistoryLineInput {
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menu = this::menu;
     private @Nullable Drag drag;
+    private @Nullable Pen pen;
     private @Nullable ContextMenu open;
     private String nudging = "";
 
     /** A point under a pressed button; a drag once it has moved. */
-    private record Drag(LinePoint before, Point2D pressed, Point2D offset, String gesture, boolean moving) {
-        Drag started() {
-            return new Drag(before, pressed, offset, gesture, true);
+    private record Drag(LinePoint before, LinePoint now, Point2D pressed, Point2D offset, String gesture,
+            boolean moving) {
+        Drag at(LinePoint moved) {
+            return new Drag(before, moved, pressed, offset, gesture, true);
         }
+    }
+
+    /** A press where there is no point: a click, or a stroke once it has moved. */
+    private record Pen(Freehand hand, Point2D pressed, boolean moving) {
     }
 
     HistoryLineInput(HistoryLineView view, HistoryLineViewSkin skin) {
@@ -78,6 +85,8 @@ final class HistoryLineInput {
             press(event, scale);
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && drag != null) {
             drag(drag, event, scale);
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && pen != null) {
+            stroke(pen, event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
             release(event, scale);
         }
@@ -99,29 +108,64 @@ final class HistoryLineInput {
             if (event.getClickCount() == 2) {
                 view.open(found.id());
             } else if (writable()) {
-                drag = new Drag(found, new Point2D(event.getX(), event.getY()),
+                drag = new Drag(found, found, new Point2D(event.getX(), event.getY()),
                         new Point2D(scale.x(found) - event.getX(), scale.y(found) - event.getY()), Ids.next(), false);
             }
         });
         if (near.isEmpty() && writable() && within(event.getX(), event.getY(), scale)) {
-            view.add(HistoryPoints.insertAt(scale, event.getX(), event.getY()));
+            var hand = new Freehand(scale);
+            hand.add(event.getX(), event.getY());
+            pen = new Pen(hand, new Point2D(event.getX(), event.getY()), false);
         }
         skin.focusSelected();
         event.consume();
+    }
+
+    private void stroke(Pen held, MouseEvent event) {
+        held.hand().add(event.getX(), event.getY());
+        if (held.moving() || held.pressed().distance(event.getX(), event.getY()) >= STILL) {
+            pen = new Pen(held.hand(), held.pressed(), true);
+            skin.ink(held.hand());
+        }
+        event.consume();
+    }
+
+    /** What was drawn becomes a line; a press that did not move puts a moment. */
+    private void lift(Pen held, HistoryScale scale) {
+        pen = null;
+        skin.ink(null);
+        if (held.moving()) {
+            view.draw(held.hand());
+        } else {
+            view.add(HistoryPoints.insertAt(scale, held.pressed().getX(), held.pressed().getY()));
+        }
+        skin.focusSelected();
     }
 
     private void drag(Drag held, MouseEvent event, HistoryScale scale) {
         if (!held.moving() && held.pressed().distance(event.getX(), event.getY()) < STILL) {
             return;
         }
+        event.consume();
+        Optional<LinePoint> now = view.find(held.before().id());
+        if (!now.equals(Optional.of(held.now()))) {
+            letGo();
+            return;
+        }
         if (!held.moving()) {
-            drag = held.started();
             skin.lift(held.before());
             view.setCursor(Cursor.CLOSED_HAND);
         }
         view.move(held.gesture(), held.before().id(), scale.time(event.getX() + held.offset().getX()),
                 scale.height(event.getY() + held.offset().getY()));
-        event.consume();
+        drag = held.at(view.find(held.before().id()).orElse(held.now()));
+    }
+
+    /** Ends a drag whose point was changed or taken away by something else: an undo, a key. */
+    private void letGo() {
+        drag = null;
+        skin.lift(null);
+        view.endGesture();
     }
 
     private void release(MouseEvent event, HistoryScale scale) {
@@ -130,6 +174,9 @@ final class HistoryLineInput {
         if (held != null && held.moving()) {
             skin.lift(null);
             view.endGesture();
+        }
+        if (pen != null) {
+            lift(pen, scale);
         }
         point(event, scale);
     }
@@ -188,6 +235,11 @@ final class HistoryLineInput {
     private boolean escape(@Nullable String id) {
         if (drag != null) {
             cancel(drag);
+            return true;
+        }
+        if (pen != null) {
+            pen = null;
+            skin.ink(null);
             return true;
         }
         view.setSelectedId(null);

@@ -13,8 +13,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 
 import nl.bloei.content.Texts;
+import nl.bloei.drawing.Freehand;
 import nl.bloei.drawing.HistoryPoints;
 import nl.bloei.drawing.HistoryScale;
+import nl.bloei.drawing.HistoryStroke;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Period;
@@ -32,13 +34,14 @@ import nl.bloei.workbook.Period;
  * <tr><td>Alt+arrows</td><td>moves the point one week or 5 % of the height; with Shift four times as far</td></tr>
  * <tr><td>N</td><td>puts a new point after this one</td></tr>
  * <tr><td>Delete, Backspace</td><td>removes the point</td></tr>
- * <tr><td>Esc</td><td>takes back a drag; otherwise nothing is selected any more</td></tr>
+ * <tr><td>Esc</td><td>takes back a drag or a stroke; otherwise nothing is selected any more</td></tr>
  * </table>
  *
  * <table>
  * <caption>Mouse</caption>
  * <tr><th>Deed</th><th>What it does</th></tr>
  * <tr><td>click</td><td>selects the point, or puts a new moment where there is none</td></tr>
+ * <tr><td>draw over an empty part</td><td>becomes a smooth line in the place of the stretch below it</td></tr>
  * <tr><td>double click</td><td>opens the card of the point</td></tr>
  * <tr><td>drag</td><td>moves the point, never out of the period</td></tr>
  * <tr><td>secondary click</td><td>the same deeds in a menu</td></tr>
@@ -116,6 +119,13 @@ public final class HistoryLineView extends DrawnView {
     public void add(LinePoint moment) {
         if (tell("", "control.line.add", lineOrEmpty().with(moment))) {
             setSelectedId(moment.id());
+        }
+    }
+
+    /** Puts what was drawn by hand in the place of the stretch it covers; nothing is selected any more. */
+    public void draw(Freehand drawn) {
+        if (tell("", "control.line.draw", HistoryStroke.draw(lineOrEmpty(), drawn))) {
+            setSelectedId(null);
         }
     }
 

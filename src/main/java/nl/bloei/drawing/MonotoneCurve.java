@@ -1,19 +1,21 @@
 package nl.bloei.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import nl.bloei.drawing.Mark.Segment;
 
 /**
  * A smooth curve through points from left to right that never rises above or falls below the two points it runs
- * between, so that a peak is the highest place. The tangents are those of Fritsch and Carlson; the handles are a bit
- * longer than theirs, which makes rounder tops, and the tangents are limited so that it stays monotone all the same.
+ * between, so that a peak is the highest place. At a point between two others it runs as a parabola through the three
+ * would; where that is too steep to stay monotone, in the way of Fritsch and Carlson, it is laid flatter. The handles are
+ * a bit longer than theirs, which makes rounder tops.
  */
 final class MonotoneCurve {
     private static final double HANDLE = 0.4;
-    private static final double STEEPEST = 1 / HANDLE / 2;
     private static final double SAME_X = 1e-6;
+    private static final int NEWTON = 4;
 
     private final double[] x;
     private final double[] y;
@@ -26,6 +28,24 @@ final class MonotoneCurve {
         tangent = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             tangent[i] = tangent(i);
+        }
+        flatten();
+    }
+
+    /** Lays tangents flatter until no segment has handles that pass each other, each by the stricter of its sides. */
+    private void flatten() {
+        var shares = new double[x.length];
+        Arrays.fill(shares, 1);
+        for (int i = 0; i + 1 < x.length; i++) {
+            double steep = upright(i) ? 0 : HANDLE * (Math.abs(tangent[i]) + Math.abs(tangent[i + 1]));
+            if (steep > 0 && steep > Math.abs(secant(i))) {
+                double share = Math.abs(secant(i)) / steep;
+                shares[i] = Math.min(shares[i], share);
+                shares[i + 1] = Math.min(shares[i + 1], share);
+            }
+        }
+        for (int i = 0; i < x.length; i++) {
+            tangent[i] *= shares[i];
         }
     }
 
@@ -51,12 +71,26 @@ final class MonotoneCurve {
         if (at <= x[0]) {
             return y[0];
         }
-        for (int i = 1; i < x.length; i++) {
-            if (at <= x[i]) {
-                return upright(i - 1) ? y[i] : y(i - 1, turn((at - x[i - 1]) / (x[i] - x[i - 1])));
+        int i = segment(at);
+        if (i == x.length) {
+            return y[y.length - 1];
+        }
+        return upright(i - 1) ? y[i] : y(i - 1, turn((at - x[i - 1]) / (x[i] - x[i - 1])));
+    }
+
+    /** The first point at or right of an x, or how many points there are if there is none. */
+    private int segment(double at) {
+        int low = 1;
+        int high = x.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (x[middle] < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return y[y.length - 1];
+        return low;
     }
 
     /** Tells the curve's lowest and highest y over small stretches of x, some twice; stretches overlap. */
@@ -87,7 +121,7 @@ final class MonotoneCurve {
         boolean before = i > 0 && !upright(i - 1);
         boolean after = i + 1 < x.length && !upright(i);
         if (before && after) {
-            return between(secant(i - 1), secant(i));
+            return between(secant(i - 1), x[i] - x[i - 1], secant(i), x[i + 1] - x[i]);
         }
         if (before) {
             return secant(i - 1);
@@ -95,13 +129,10 @@ final class MonotoneCurve {
         return after ? secant(i) : 0;
     }
 
-    private static double between(double before, double after) {
-        if (before * after <= 0) {
-            return 0;
-        }
-        double harmonic = 2 * before * after / (before + after);
-        double limit = STEEPEST * Math.min(Math.abs(before), Math.abs(after));
-        return Math.copySign(Math.min(Math.abs(harmonic), limit), harmonic);
+    private static double between(double before, double widthBefore, double after, double widthAfter) {
+        return before * after <= 0
+                ? 0
+                : (before * widthAfter + after * widthBefore) / (widthBefore + widthAfter);
     }
 
     private boolean upright(int i) {
@@ -122,19 +153,15 @@ final class MonotoneCurve {
         return bezier(t, 0, HANDLE, 1 - HANDLE, 1);
     }
 
-    /** The parameter at which the curve is so far along x. */
+    /** The parameter at which the curve is so far along x, in a few steps of Newton: {@link #along} is nearly straight. */
     private static double turn(double part) {
-        double low = 0;
-        double high = 1;
-        for (int i = 0; i < 50; i++) {
-            double middle = (low + high) / 2;
-            if (along(middle) < part) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        double t = part;
+        for (int i = 0; i < NEWTON; i++) {
+            double s = 1 - t;
+            double pace = 3 * (s * s * HANDLE + 2 * s * t * (1 - 2 * HANDLE) + t * t * HANDLE);
+            t -= (along(t) - part) / pace;
         }
-        return (low + high) / 2;
+        return t;
     }
 
     private static double bezier(double t, double a, double b, double c, double d) {

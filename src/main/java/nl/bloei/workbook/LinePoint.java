@@ -49,6 +49,12 @@ public record LinePoint(String id, LocalDateTime at, double height, boolean mome
         return height >= 0;
     }
 
+    /** Whether anything was said of it. */
+    public boolean worded() {
+        return !label.isBlank() || !deed.isBlank() || !markers.isEmpty() || !talents.isEmpty() || !dormant.isEmpty()
+                || !rescue.isEmpty();
+    }
+
     /** The same point somewhere else on the line. */
     public LinePoint movedTo(LocalDateTime changedAt, double changedHeight) {
         return new LinePoint(id, changedAt, changedHeight, moment, label, markers, deed, talents, dormant, rescue,

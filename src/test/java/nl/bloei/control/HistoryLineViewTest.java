@@ -169,6 +169,61 @@ class HistoryLineViewTest {
     }
 
     @Test
+    void aStrokeIsUnderThePointerAtOnceAndBecomesALineInOneStep() {
+        HistoryScale scale = scale();
+        stage.robot().drag(stage.at(view, scale.left() + 30, scale.y(-0.9)));
+        for (int i = 1; i <= 60; i++) {
+            stage.robot().moveTo(stage.at(view, scale.left() + 30 + 11 * i, scale.y(-0.9 * Math.cos(i / 7.0))));
+        }
+        Point2D last = new Point2D(scale.left() + 30 + 660, scale.y(-0.9 * Math.cos(60 / 7.0)));
+
+        assertThat(stage.colour(view, last.getX() - 1, last.getY())).isEqualTo(ACCENT);
+        assertThat(told).isEmpty();
+        stage.picture("history-line-stroke");
+
+        stage.robot().drop();
+
+        assertThat(told).containsExactly("lijn tekenen");
+        assertThat(line().points().size()).isBetween(10, 40);
+        assertThat(stage.colour(view, last.getX() - 1, last.getY())).isEqualTo(ACCENT);
+        assertThat(line().points()).extracting(LinePoint::label).contains("Rooster liep vast", "Voorleesfestival");
+        stage.picture("history-line-drawn");
+    }
+
+    @Test
+    void escapeTakesAStrokeBack() {
+        HistoryScale scale = scale();
+        stage.robot()
+            .drag(stage.at(view, scale.left() + 30, scale.y(-0.9)))
+            .moveTo(stage.at(view, scale.left() + 200, scale.y(-0.8)))
+            .type(KeyCode.ESCAPE)
+            .moveTo(stage.at(view, scale.left() + 300, scale.y(-0.8)))
+            .drop();
+
+        assertThat(line()).isEqualTo(sample());
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void deletingThePointThatIsBeingDraggedEndsTheDrag() {
+        Point2D start = on("rooster");
+        stage.robot().drag(start).moveTo(start.add(20, 20)).type(KeyCode.DELETE).moveTo(start.add(60, 40)).drop();
+
+        assertThat(line().points()).extracting(LinePoint::id).doesNotContain("rooster").hasSize(5);
+        assertThat(view.getSelectedId()).isEqualTo("festival");
+    }
+
+    @Test
+    void anUndoInTheMiddleOfADragIsNotUndoneByTheHand() {
+        Point2D start = on("rooster");
+        stage.robot().drag(start).moveTo(start.add(40, 20));
+        Fx.run(() -> view.setLine(sample()));
+        stage.robot().moveTo(start.add(80, 40)).drop();
+
+        assertThat(line()).isEqualTo(sample());
+    }
+
+    @Test
     void readOnlyChangesNothing() {
         Fx.run(() -> view.readOnlyProperty().set(true));
         HistoryScale scale = scale();
