@@ -31,11 +31,12 @@ final class HistoryLineInput {
 
     private final HistoryLineView view;
     private final HistoryLineViewSkin skin;
+    private final HistoryLineZoom zoom;
     private final EventHandler<MouseEvent> mouse = this::mouse;
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menu = this::menu;
     private @Nullable Drag drag;
-    private @Nullable Pen pen;
+    private @Nullable Inking inking;
     private @Nullable ContextMenu open;
     private String nudging = "";
 
@@ -48,12 +49,13 @@ final class HistoryLineInput {
     }
 
     /** A press where there is no point: a click, or a stroke once it has moved. */
-    private record Pen(Freehand hand, Point2D pressed, boolean moving) {
+    private record Inking(Freehand hand, Point2D pressed, boolean moving) {
     }
 
     HistoryLineInput(HistoryLineView view, HistoryLineViewSkin skin) {
         this.view = view;
         this.skin = skin;
+        zoom = new HistoryLineZoom(view, skin);
         view.addEventHandler(MouseEvent.ANY, mouse);
         view.addEventHandler(KeyEvent.ANY, keys);
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
@@ -61,6 +63,7 @@ final class HistoryLineInput {
 
     /** Lets go of the view. */
     void dispose() {
+        zoom.dispose();
         view.removeEventHandler(MouseEvent.ANY, mouse);
         view.removeEventHandler(KeyEvent.ANY, keys);
         view.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
@@ -85,8 +88,8 @@ final class HistoryLineInput {
             press(event, scale);
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && drag != null) {
             drag(drag, event, scale);
-        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && pen != null) {
-            stroke(pen, event);
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && inking != null) {
+            stroke(inking, event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
             release(event, scale);
         }
@@ -95,9 +98,10 @@ final class HistoryLineInput {
     private void point(MouseEvent event, HistoryScale scale) {
         Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
         skin.hover(near.map(LinePoint::id).orElse(null));
+        boolean drawable = within(event.getX(), event.getY(), scale) && writable();
         view.setCursor(near.isPresent()
                 ? Cursor.HAND
-                : within(event.getX(), event.getY(), scale) && writable() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+                : drawable ? Cursor.CROSSHAIR : zoom.grips(event.getY()) ? Cursor.OPEN_HAND : Cursor.DEFAULT);
     }
 
     private void press(MouseEvent event, HistoryScale scale) {
@@ -115,24 +119,24 @@ final class HistoryLineInput {
         if (near.isEmpty() && writable() && within(event.getX(), event.getY(), scale)) {
             var hand = new Freehand(scale);
             hand.add(event.getX(), event.getY());
-            pen = new Pen(hand, new Point2D(event.getX(), event.getY()), false);
+            inking = new Inking(hand, new Point2D(event.getX(), event.getY()), false);
         }
         skin.focusSelected();
         event.consume();
     }
 
-    private void stroke(Pen held, MouseEvent event) {
+    private void stroke(Inking held, MouseEvent event) {
         held.hand().add(event.getX(), event.getY());
         if (held.moving() || held.pressed().distance(event.getX(), event.getY()) >= STILL) {
-            pen = new Pen(held.hand(), held.pressed(), true);
+            inking = new Inking(held.hand(), held.pressed(), true);
             skin.ink(held.hand());
         }
         event.consume();
     }
 
     /** What was drawn becomes a line; a press that did not move puts a moment. */
-    private void lift(Pen held, HistoryScale scale) {
-        pen = null;
+    private void lift(Inking held, HistoryScale scale) {
+        inking = null;
         skin.ink(null);
         if (held.moving()) {
             view.draw(held.hand());
@@ -175,8 +179,8 @@ final class HistoryLineInput {
             skin.lift(null);
             view.endGesture();
         }
-        if (pen != null) {
-            lift(pen, scale);
+        if (inking != null) {
+            lift(inking, scale);
         }
         point(event, scale);
     }
@@ -216,6 +220,10 @@ final class HistoryLineInput {
                 .map(LinePoint::id)
                 .ifPresent(view::setSelectedId);
             case N -> addAfter();
+            case P -> view.penProperty().set(writable() && !view.penProperty().get());
+            case V -> {
+                return onSelected(view::flatten);
+            }
             case ENTER -> {
                 return onSelected(view::open);
             }
@@ -226,7 +234,7 @@ final class HistoryLineInput {
                 return escape(id);
             }
             default -> {
-                return false;
+                return zoom.press(code);
             }
         }
         return true;
@@ -237,13 +245,15 @@ final class HistoryLineInput {
             cancel(drag);
             return true;
         }
-        if (pen != null) {
-            pen = null;
+        if (inking != null) {
+            inking = null;
             skin.ink(null);
             return true;
         }
+        boolean meant = id != null || view.penProperty().get();
+        view.penProperty().set(false);
         view.setSelectedId(null);
-        return id != null;
+        return meant;
     }
 
     private boolean nudge(KeyEvent event) {
@@ -309,6 +319,7 @@ final class HistoryLineInput {
                 .addAll(Menus.item(Texts.get("control.line.menu.after"), this::addAfter),
                         Menus.item(Texts.get(point.moment() ? "control.line.menu.bend" : "control.line.menu.moment"),
                                 () -> view.setMoment(id, !point.moment())),
+                        Menus.item(Texts.get("control.line.menu.flatten"), () -> view.flatten(id)),
                         Menus.item(Texts.get("control.line.menu.remove"), () -> view.remove(id)));
         }
         return shown;
@@ -331,7 +342,11 @@ final class HistoryLineInput {
         }
     }
 
+    /** The point at a place; none while the pen is taken, so that it can draw anywhere. */
     private Optional<LinePoint> near(double x, double y, HistoryScale scale) {
+        if (view.penProperty().get() && writable()) {
+            return Optional.empty();
+        }
         return HistoryPoints.nearest(view.lineOrEmpty(), scale, view.getSelectedId(), x, y,
                 DrawingStyle.screen(view.textScaleProperty().get()).reach());
     }

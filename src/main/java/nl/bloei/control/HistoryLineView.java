@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
@@ -17,6 +20,7 @@ import nl.bloei.drawing.Freehand;
 import nl.bloei.drawing.HistoryPoints;
 import nl.bloei.drawing.HistoryScale;
 import nl.bloei.drawing.HistoryStroke;
+import nl.bloei.drawing.HistoryWindow;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Period;
@@ -34,6 +38,9 @@ import nl.bloei.workbook.Period;
  * <tr><td>Alt+arrows</td><td>moves the point one week or 5 % of the height; with Shift four times as far</td></tr>
  * <tr><td>N</td><td>puts a new point after this one</td></tr>
  * <tr><td>Delete, Backspace</td><td>removes the point</td></tr>
+ * <tr><td>V</td><td>lays the point flat between its neighbours</td></tr>
+ * <tr><td>P</td><td>takes the pen, which also draws over points, or puts it away</td></tr>
+ * <tr><td>+, -, 0</td><td>nearer, further away, the whole line</td></tr>
  * <tr><td>Esc</td><td>takes back a drag or a stroke; otherwise nothing is selected any more</td></tr>
  * </table>
  *
@@ -44,21 +51,32 @@ import nl.bloei.workbook.Period;
  * <tr><td>draw over an empty part</td><td>becomes a smooth line in the place of the stretch below it</td></tr>
  * <tr><td>double click</td><td>opens the card of the point</td></tr>
  * <tr><td>drag</td><td>moves the point, never out of the period</td></tr>
+ * <tr><td>Ctrl+wheel, pinch</td><td>nearer or further away; what is under the pointer stays there</td></tr>
+ * <tr><td>wheel sideways, drag over the names of the months</td><td>moves along the line</td></tr>
  * <tr><td>secondary click</td><td>the same deeds in a menu</td></tr>
  * </table>
  *
  * Its colours are those of {@link Palette}, set on {@code .history-line-view .drawing-canvas}.
  */
 public final class HistoryLineView extends DrawnView {
+    private static final double NEAREST_DAYS = 31;
     private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
         @Override
         protected void invalidated() {
             setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+            if (!lineOrEmpty().period().equals(shownPeriod)) {
+                shownPeriod = lineOrEmpty().period();
+                showWhole();
+            }
         }
     };
+    private @Nullable Period shownPeriod;
     private final ObjectProperty<Period> startPeriod = new SimpleObjectProperty<>(this, "startPeriod",
             Period.yearTo(LocalDate.now(ZoneId.systemDefault())));
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", new Words("", "", ""));
+    private final ObjectProperty<HistoryWindow> window = new SimpleObjectProperty<>(this, "window",
+            HistoryWindow.WHOLE);
+    private final BooleanProperty pen = new SimpleBooleanProperty(this, "pen");
     private Listener listener = new Listener() {
         @Override
         public void change(String gestureKey, String what, Answer.Line changed) {
@@ -153,6 +171,11 @@ public final class HistoryLineView extends DrawnView {
         }
     }
 
+    /** Lays a point flat: on the straight line between its neighbours, or on the axis at an end of the line. */
+    public void flatten(String id) {
+        tell("", "control.line.flatten", HistoryPoints.flatten(lineOrEmpty(), id));
+    }
+
     /** Makes a point a numbered moment, or a mere bend in the line. */
     public void setMoment(String id, boolean moment) {
         find(id).ifPresent(point -> tell("", "control.line.kind", lineOrEmpty().with(point.withMoment(moment))));
@@ -166,6 +189,48 @@ public final class HistoryLineView extends DrawnView {
     /** Selects the previous point in time; the last if none is selected. */
     public void selectPrevious() {
         HistoryPoints.previous(lineOrEmpty(), getSelectedId()).map(LinePoint::id).ifPresent(this::setSelectedId);
+    }
+
+    /** Whether the pen is taken: it draws wherever it is put down, also over points. */
+    public BooleanProperty penProperty() {
+        return pen;
+    }
+
+    /** Which part of the period shows: all of it until one goes nearer. */
+    public ObjectProperty<HistoryWindow> windowProperty() {
+        return window;
+    }
+
+    /** Shows all of the period again. */
+    public void showWhole() {
+        window.set(HistoryWindow.WHOLE);
+    }
+
+    /**
+     * Goes nearer or further away, down to about a month.
+     *
+     * @param factor how much nearer; less than 1 for further away
+     * @param at what stays in its place, as a share of the period
+     */
+    public void zoom(double factor, double at) {
+        Period period = lineOrEmpty().period();
+        double days = Math.max(1, ChronoUnit.DAYS.between(period.from(), period.to()));
+        window.set(window.get().zoomed(factor, at, NEAREST_DAYS / days));
+    }
+
+    /** Moves the part that shows, by a share of the whole period. */
+    public void pan(double by) {
+        window.set(window.get().moved(by));
+    }
+
+    /** Moves the part that shows until the selected point lies in it. */
+    void reveal() {
+        selected().ifPresent(point -> window.set(window.get().showing(share(point))));
+    }
+
+    /** Where a point lies, as a share of the period. */
+    double share(LinePoint point) {
+        return new HistoryScale(lineOrEmpty().period(), 0, 1, 0, 1).x(point);
     }
 
     /** Opens the card of a point. */

@@ -44,13 +44,19 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
         input = new HistoryLineInput(view, this);
         ink.setManaged(false);
         getChildren().setAll(canvas(), ink, handles());
-        redrawOn(view.lineProperty(), view.startPeriodProperty(), view.wordsProperty());
+        redrawOn(view.lineProperty(), view.startPeriodProperty(), view.wordsProperty(), view.windowProperty());
+        registerChangeListener(view.selectedIdProperty(), _ -> view.reveal());
     }
 
     /** Where times and heights lie now, or {@code null} before the first layout. */
     @Nullable
     HistoryScale scale() {
         return drawn == null ? null : drawn.scale();
+    }
+
+    /** Whether a place lies among the names below the line. */
+    boolean amongNames(double y) {
+        return drawn != null && y > drawn.bottom();
     }
 
     @Override
@@ -100,7 +106,7 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
         Answer.Line line = view.lineOrEmpty();
         HistoryLineView.Words words = view.wordsProperty().get();
         var looks = new HistoryView(view.getSelectedId(), hoveredId(), view.isFocusWithin(), lifted, words.above(),
-                words.below(), words.now());
+                words.below(), words.now(), view.windowProperty().get());
         var asked = new Asked(line, looks, width, height, view.style());
         if (drawn != null && asked.equals(shown)) {
             return;

@@ -123,7 +123,7 @@ final class CurveFit {
 
     private boolean without(int i) {
         var fewer = new ArrayList<>(chosen);
-        fewer.remove(i);
+        fewer.subList(i, i + 1).clear();
         return take(fewer, i);
     }
 
@@ -136,7 +136,7 @@ final class CurveFit {
         int to = chosen.get(i + 1);
         for (double part : BETWEEN) {
             var fewer = new ArrayList<>(chosen);
-            fewer.remove(i + 1);
+            fewer.subList(i + 1, i + 2).clear();
             fewer.set(i, (int) (from + part * (to - from)));
             if (take(fewer, i)) {
                 return true;

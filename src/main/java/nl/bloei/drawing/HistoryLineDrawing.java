@@ -10,9 +10,10 @@ import nl.bloei.workbook.Answer;
  *
  * @param drawing what to paint
  * @param scale where times and heights lie
+ * @param bottom where the names of the months or years begin, below the line
  * @param numberOnly the ids of the moments whose label had no room, so that only their number shows
  */
-public record HistoryLineDrawing(Drawing drawing, HistoryScale scale, Set<String> numberOnly) {
+public record HistoryLineDrawing(Drawing drawing, HistoryScale scale, double bottom, Set<String> numberOnly) {
 
     /** Takes an unmodifiable copy. */
     public HistoryLineDrawing {

@@ -35,7 +35,7 @@ final class HistoryPainter {
         this.line = line;
         this.view = view;
         this.style = style;
-        frame = HistoryFrame.of(line.period(), width, height, style);
+        frame = HistoryFrame.of(line.period(), view.window(), width, height, style);
         scale = frame.scale();
     }
 
@@ -59,7 +59,8 @@ final class HistoryPainter {
         }
         paintAxis(selected);
         if (points.size() > 1) {
-            marks.add(new Mark.Path(curve.segments(), Stroke.solid(Tone.ACCENT, style.curve()), null));
+            marks.add(new Mark.Path(curve.segments(frame.left(), frame.right()),
+                    Stroke.solid(Tone.ACCENT, style.curve()), null));
         }
         paintQuiet();
         if (now != null) {
@@ -68,17 +69,19 @@ final class HistoryPainter {
         paintMoments(moments, places);
         paintWords(labels);
         return new HistoryLineDrawing(new Drawing(frame.width(), frame.height(), marks, hits()), scale,
-                numberOnly(moments, places));
+                frame.bottom(), numberOnly(moments, places));
     }
 
     private List<Moment> moments() {
         var moments = new ArrayList<Moment>();
+        int number = 0;
         for (LinePoint point : line.points()) {
-            if (point.moment()) {
+            number += point.moment() ? 1 : 0;
+            if (point.moment() && shows(point)) {
                 boolean selected = view.selected(point);
                 var label = MomentLabel.of(point, selected, LABEL_LINES, style);
                 double radius = selected ? style.selectedRing() : style.peak();
-                moments.add(new Moment(point, moments.size() + 1, label, new LabelLayout.Spot(scale.x(point),
+                moments.add(new Moment(point, number, label, new LabelLayout.Spot(scale.x(point),
                         scale.y(point), radius, point.peak(), selected, Math.abs(point.height()), label.width(),
                         label.height())));
             }
@@ -87,7 +90,12 @@ final class HistoryPainter {
     }
 
     private @Nullable LinePoint selected() {
-        return line.points().stream().filter(view::selected).findFirst().orElse(null);
+        return line.points().stream().filter(view::selected).filter(this::shows).findFirst().orElse(null);
+    }
+
+    /** Whether a point lies in the part of the period that shows; what lies outside the period does at its edge. */
+    private boolean shows(LinePoint point) {
+        return view.window().whole() || frame.shows(scale.x(point));
     }
 
     private void paintGround() {
@@ -131,7 +139,7 @@ final class HistoryPainter {
         marks.add(new Mark.Path(List.of(new Segment.Move(frame.right() - head, axis - wing),
                 new Segment.Line(frame.right(), axis), new Segment.Line(frame.right() - head, axis + wing)), stroke,
                 null));
-        var division = TimeAxis.of(scale, style, selected == null ? null : selected.at());
+        var division = TimeAxis.of(scale, view.window(), style, selected == null ? null : selected.at());
         for (double x : division.ticks()) {
             marks.add(straight(x, axis - style.tick(), x, axis + style.tick(),
                     Stroke.solid(Tone.INK, style.tickLine())));
@@ -148,7 +156,7 @@ final class HistoryPainter {
     }
 
     private void paintQuiet() {
-        var quiet = line.points().stream().filter(p -> !p.moment()).toList();
+        var quiet = line.points().stream().filter(p -> !p.moment() && shows(p)).toList();
         for (LinePoint point : quiet) {
             double x = scale.x(point);
             double y = scale.y(point);
@@ -175,7 +183,7 @@ final class HistoryPainter {
     /** The word where the line reaches the end of the period: above, or else below; and its room is kept free. */
     private Mark.@Nullable Label now(LabelLayout labels) {
         LinePoint last = line.points().isEmpty() ? null : line.points().getLast();
-        if (last == null || view.now().isEmpty() || !reachesNow(last)) {
+        if (last == null || view.now().isEmpty() || !shows(last) || !reachesNow(last)) {
             return null;
         }
         Font font = style.onScreen() ? style.smallBold() : style.small();
@@ -212,7 +220,7 @@ final class HistoryPainter {
                 paintLabel(moments.get(i), place);
             }
         }
-        if (view.lifted() != null) {
+        if (view.lifted() != null && shows(view.lifted())) {
             marks.add(new Mark.Circle(scale.x(view.lifted()), scale.y(view.lifted()), style.peak(),
                     Stroke.dashed(Tone.LINE_2, 1.5, 4, 4), null));
         }
@@ -297,10 +305,13 @@ final class HistoryPainter {
         for (boolean moments : new boolean[]{false, true}) {
             line.points()
                 .stream()
-                .filter(p -> p.moment() == moments && !view.selected(p))
+                .filter(p -> p.moment() == moments && !view.selected(p) && shows(p))
                 .forEach(p -> hits.add(hit(p, style.reach())));
         }
-        line.points().stream().filter(view::selected).forEach(p -> hits.add(hit(p, style.selectedReach())));
+        line.points()
+            .stream()
+            .filter(p -> view.selected(p) && shows(p))
+            .forEach(p -> hits.add(hit(p, style.selectedReach())));
         return hits;
     }
 

@@ -68,7 +68,7 @@ final class LabelLayout {
         curveBottom = new double[buckets];
         Arrays.fill(curveTop, Double.POSITIVE_INFINITY);
         Arrays.fill(curveBottom, Double.NEGATIVE_INFINITY);
-        curve.trace(BUCKET / 2, (fromX, toX, leastY, greatestY) -> {
+        curve.trace(BUCKET / 2, 0, frame.width(), (fromX, toX, leastY, greatestY) -> {
             for (int b = bucket(fromX); b <= bucket(toX); b++) {
                 curveTop[b] = Math.min(curveTop[b], leastY);
                 curveBottom[b] = Math.max(curveBottom[b], greatestY);

@@ -51,19 +51,40 @@ final class MonotoneCurve {
 
     /** The outline of the curve; empty without points. */
     List<Segment> segments() {
+        return segments(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** The outline of the curve between two xs; empty if it does not come there. */
+    List<Segment> segments(double from, double to) {
         var segments = new ArrayList<Segment>(x.length);
-        for (int i = 0; i < x.length; i++) {
-            if (i == 0) {
-                segments.add(new Segment.Move(x[0], y[0]));
-            } else if (upright(i - 1)) {
-                segments.add(new Segment.Line(x[i], y[i]));
-            } else {
-                double handle = HANDLE * (x[i] - x[i - 1]);
-                segments.add(new Segment.Curve(x[i - 1] + handle, y[i - 1] + handle * tangent[i - 1], x[i] - handle,
-                        y[i] - handle * tangent[i], x[i], y[i]));
+        if (x.length > 0 && x[0] >= from && x[0] <= to) {
+            segments.add(new Segment.Move(x[0], y[0]));
+        }
+        for (int i = 0; i + 1 < x.length; i++) {
+            if (x[i + 1] < from || x[i] > to) {
+                continue;
             }
+            double start = x[i] < from ? turn((from - x[i]) / (x[i + 1] - x[i])) : 0;
+            double end = x[i + 1] > to ? turn((to - x[i]) / (x[i + 1] - x[i])) : 1;
+            if (segments.isEmpty()) {
+                segments.add(new Segment.Move(x(i, start), y(i, start)));
+            }
+            segments.add(upright(i) ? new Segment.Line(x[i + 1], y[i + 1]) : piece(i, start, end));
         }
         return segments;
+    }
+
+    /** A part of a segment, from one parameter to another. */
+    private Segment piece(int i, double start, double end) {
+        double third = (end - start) / 3;
+        double pace = x[i + 1] - x[i];
+        double fromX = x(i, start);
+        double fromY = y(i, start);
+        double toX = x(i, end);
+        double toY = y(i, end);
+        return new Segment.Curve(fromX + third * pace * slope(start, 0, HANDLE, 1 - HANDLE, 1),
+                fromY + third * slopeY(i, start), toX - third * pace * slope(end, 0, HANDLE, 1 - HANDLE, 1),
+                toY - third * slopeY(i, end), toX, toY);
     }
 
     /** The y of the curve at an x; left and right of the points it is that of the nearest one. */
@@ -93,15 +114,20 @@ final class MonotoneCurve {
         return low;
     }
 
-    /** Tells the curve's lowest and highest y over small stretches of x, some twice; stretches overlap. */
-    void trace(double step, Trace trace) {
+    /** Tells the curve's lowest and highest y over small stretches of x between two xs, some twice; stretches overlap. */
+    void trace(double step, double from, double to, Trace trace) {
         for (int i = 0; i + 1 < x.length; i++) {
-            int pieces = Math.max(1, (int) Math.ceil((x[i + 1] - x[i]) / step));
-            double fromX = x[i];
-            double fromY = y[i];
+            if (x[i + 1] < from || x[i] > to) {
+                continue;
+            }
+            double start = x[i] < from ? turn((from - x[i]) / (x[i + 1] - x[i])) : 0;
+            double end = x[i + 1] > to ? turn((to - x[i]) / (x[i + 1] - x[i])) : 1;
+            int pieces = Math.max(1, (int) Math.ceil((end - start) * (x[i + 1] - x[i]) / step));
+            double fromX = x(i, start);
+            double fromY = upright(i) ? y[i] : y(i, start);
             for (int piece = 1; piece <= pieces; piece++) {
-                double t = (double) piece / pieces;
-                double toX = x[i] + (x[i + 1] - x[i]) * along(t);
+                double t = start + (end - start) * piece / pieces;
+                double toX = x(i, t);
                 double toY = upright(i) ? y[i + 1] : y(i, t);
                 trace.stretch(fromX, toX, Math.min(fromY, toY), Math.max(fromY, toY));
                 fromX = toX;
@@ -143,6 +169,15 @@ final class MonotoneCurve {
         return (y[i + 1] - y[i]) / (x[i + 1] - x[i]);
     }
 
+    private double x(int i, double t) {
+        return x[i] + (x[i + 1] - x[i]) * along(t);
+    }
+
+    private double slopeY(int i, double t) {
+        double handle = HANDLE * (x[i + 1] - x[i]);
+        return slope(t, y[i], y[i] + handle * tangent[i], y[i + 1] - handle * tangent[i + 1], y[i + 1]);
+    }
+
     private double y(int i, double t) {
         double handle = HANDLE * (x[i + 1] - x[i]);
         return bezier(t, y[i], y[i] + handle * tangent[i], y[i + 1] - handle * tangent[i + 1], y[i + 1]);
@@ -157,9 +192,7 @@ final class MonotoneCurve {
     private static double turn(double part) {
         double t = part;
         for (int i = 0; i < NEWTON; i++) {
-            double s = 1 - t;
-            double pace = 3 * (s * s * HANDLE + 2 * s * t * (1 - 2 * HANDLE) + t * t * HANDLE);
-            t -= (along(t) - part) / pace;
+            t -= (along(t) - part) / slope(t, 0, HANDLE, 1 - HANDLE, 1);
         }
         return t;
     }
@@ -167,5 +200,11 @@ final class MonotoneCurve {
     private static double bezier(double t, double a, double b, double c, double d) {
         double s = 1 - t;
         return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+    }
+
+    /** How fast a cubic curve changes with its parameter. */
+    private static double slope(double t, double a, double b, double c, double d) {
+        double s = 1 - t;
+        return 3 * (s * s * (b - a) + 2 * s * t * (c - b) + t * t * (d - c));
     }
 }

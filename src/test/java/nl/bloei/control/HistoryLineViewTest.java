@@ -2,6 +2,7 @@ package nl.bloei.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,14 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 
 import nl.bloei.drawing.HistoryScale;
@@ -224,6 +228,60 @@ class HistoryLineViewTest {
     }
 
     @Test
+    void withThePenOneAlsoDrawsOverAPoint() {
+        Point2D start = on("rooster");
+        click("eerste");
+        stage.robot().type(KeyCode.P).drag(start).moveTo(start.add(40, 5)).moveTo(start.add(90, 10)).drop();
+
+        assertThat(told).containsExactly("lijn tekenen");
+        assertThat(line().points().size()).isGreaterThan(6);
+
+        stage.robot().type(KeyCode.ESCAPE);
+        assertThat(view.penProperty().get()).isFalse();
+    }
+
+    @Test
+    void vLaysAPointFlatBetweenItsNeighbours() {
+        click("rooster");
+        stage.robot().type(KeyCode.V);
+
+        assertThat(point("rooster").height()).isBetween(point("eerste").height(), point("festival").height());
+        assertThat(told).containsExactly("punt vlak leggen");
+    }
+
+    @Test
+    void whatIsUnderThePointerStaysThereWhenOneGoesNearer() {
+        HistoryScale before = scale();
+        double x = before.x(LocalDate.of(2026, 5, 15).atStartOfDay());
+        wheel(x, 400);
+        HistoryScale near = scale();
+
+        assertThat(view.windowProperty().get().span()).isLessThan(0.5);
+        assertThat(near.time(x)).isCloseTo(before.time(x), within(6, ChronoUnit.HOURS));
+        stage.picture("history-line-near");
+
+        double shown = view.windowProperty().get().from();
+        stage.robot().drag(stage.at(view, 400, 452)).moveTo(stage.at(view, 300, 452)).drop();
+        stage.settle();
+        assertThat(scale().x(near.time(400))).isCloseTo(300, offset(1.0));
+        assertThat(view.windowProperty().get().from()).isGreaterThan(shown);
+
+        click(300, 20);
+        stage.robot().type(KeyCode.DIGIT0);
+        assertThat(view.windowProperty().get().whole()).isTrue();
+    }
+
+    @Test
+    void aPointThatIsChosenByKeyComesIntoView() {
+        click("eerste");
+        stage.robot().type(KeyCode.EQUALS, KeyCode.EQUALS, KeyCode.EQUALS, KeyCode.EQUALS).type(KeyCode.END);
+        stage.settle();
+
+        assertThat(view.getSelectedId()).isEqualTo("tegelijk");
+        assertThat(on("tegelijk").getX()).isBetween(stage.at(view, 60, 0).getX(), stage.at(view, 850, 0).getX());
+    }
+
+    @Test
     void readOnlyChangesNothing() {
         Fx.run(() -> view.readOnlyProperty().set(true));
         HistoryScale scale = scale();
@@ -356,6 +414,15 @@ class HistoryLineViewTest {
     private Color colour(String id, double dx, double dy) {
         HistoryScale scale = scale();
         return stage.colour(view, scale.x(point(id)) + dx, scale.y(point(id)) + dy);
+    }
+
+    /** Turns the wheel over the line while Ctrl is held. */
+    private void wheel(double x, double up) {
+        Point2D place = Fx.call(() -> view.localToScene(x, 40));
+        Fx.run(() -> Event.fireEvent(view, new ScrollEvent(ScrollEvent.SCROLL, place.getX(), place.getY(),
+                place.getX(), place.getY(), false, true, false, false, false, false, 0, up, 0, up,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        stage.settle();
     }
 
     private void click(String id) {
