@@ -60,6 +60,7 @@ import nl.bloei.workbook.Period;
  */
 public final class HistoryLineView extends DrawnView {
     private static final double NEAREST_DAYS = 31;
+    private static final double STEP = 1.5;
     private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
         @Override
         protected void invalidated() {
@@ -216,6 +217,24 @@ public final class HistoryLineView extends DrawnView {
         Period period = lineOrEmpty().period();
         double days = Math.max(1, ChronoUnit.DAYS.between(period.from(), period.to()));
         window.set(window.get().zoomed(factor, at, NEAREST_DAYS / days));
+    }
+
+    /** Goes a step nearer, to the selected point if it shows. */
+    public void nearer() {
+        zoom(STEP, middle());
+    }
+
+    /** Goes a step further away. */
+    public void further() {
+        zoom(1 / STEP, middle());
+    }
+
+    /** The selected point if it shows, or else the middle of what shows. */
+    private double middle() {
+        HistoryWindow shown = window.get();
+        return selected().map(this::share)
+            .filter(at -> at >= shown.from() && at <= shown.to())
+            .orElse((shown.from() + shown.to()) / 2);
     }
 
     /** Moves the part that shows, by a share of the whole period. */

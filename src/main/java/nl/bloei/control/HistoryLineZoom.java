@@ -16,7 +16,6 @@ import nl.bloei.drawing.HistoryWindow;
 final class HistoryLineZoom {
     /** How much a pixel of the wheel brings nearer. */
     private static final double PER_PIXEL = 0.005;
-    private static final double PER_KEY = 1.5;
 
     private final HistoryLineView view;
     private final HistoryLineViewSkin skin;
@@ -47,8 +46,8 @@ final class HistoryLineZoom {
     /** A key goes down; says whether it meant something here. */
     boolean press(KeyCode code) {
         switch (code) {
-            case PLUS, EQUALS, ADD -> view.zoom(PER_KEY, middle());
-            case MINUS, SUBTRACT -> view.zoom(1 / PER_KEY, middle());
+            case PLUS, EQUALS, ADD -> view.nearer();
+            case MINUS, SUBTRACT -> view.further();
             case DIGIT0, NUMPAD0 -> view.showWhole();
             default -> {
                 return false;
@@ -60,15 +59,6 @@ final class HistoryLineZoom {
     /** Whether the part that shows can be dragged by the names at a height. */
     boolean grips(double y) {
         return skin.amongNames(y) && !view.windowProperty().get().whole();
-    }
-
-    /** The selected point if it shows, or else the middle of what shows. */
-    private double middle() {
-        HistoryWindow shown = view.windowProperty().get();
-        return view.selected()
-            .map(view::share)
-            .filter(at -> at >= shown.from() && at <= shown.to())
-            .orElse((shown.from() + shown.to()) / 2);
     }
 
     private void wheel(ScrollEvent event) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import nl.bloei.workbook.Period;
@@ -53,9 +54,9 @@ record TimeAxis(List<Double> ticks, List<Name> names) {
         return new TimeAxis(ticks, divider.names(cells, selected));
     }
 
-    /** Whether there are months of more than one year. */
+    /** Whether there are months of more than one year, or would be from near by: the row for years does not come and go. */
     static boolean showsYears(Period period, HistoryWindow window) {
-        return inMonths(period, window) && period.from().getYear() != period.to().getYear();
+        return (inMonths(period, window) || !window.whole()) && period.from().getYear() != period.to().getYear();
     }
 
     private static boolean inMonths(Period period, HistoryWindow window) {
@@ -121,6 +122,19 @@ record TimeAxis(List<Double> ticks, List<Name> names) {
                     taken.add(area);
                 }
             }
+            return withYear(names);
+        }
+
+        /** Where no January shows, the first month says which year it is. */
+        private List<Name> withYear(List<Name> names) {
+            boolean told = unit == ChronoUnit.YEARS || names.isEmpty() || !showsYears(scale.period(), window)
+                    || names.stream().anyMatch(name -> !name.year().isEmpty());
+            if (told) {
+                return names;
+            }
+            Name first = names.stream().min(Comparator.comparingDouble(Name::x)).orElseThrow();
+            String year = Integer.toString(scale.time(first.x()).getYear());
+            names.set(names.indexOf(first), new Name(first.x(), first.text(), year, first.accent()));
             return names;
         }
 

@@ -10,6 +10,7 @@ import nl.bloei.content.Block;
 import nl.bloei.content.Content;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
+import nl.bloei.drawing.Drawing;
 import nl.bloei.paper.Html.Tag;
 import nl.bloei.paper.Typesetter.Printed;
 import nl.bloei.workbook.About;
@@ -27,6 +28,8 @@ public final class Press {
 
     private static final String LANGUAGE = "nl";
     private static final int TITLE_LENGTH = 200;
+    /** Between two drawings of one block, in points. */
+    private static final double BETWEEN_DRAWINGS = 18;
 
     private final Content content;
     private final Object turn = new Object();
@@ -165,6 +168,37 @@ public final class Press {
             .pdf();
     }
 
+    /**
+     * The drawing in a block of a sheet, as it stands on paper; several of one block below each other.
+     *
+     * @param block the id of the block
+     * @return the drawing, or none if the block has none or the program does not have it
+     */
+    public Optional<Artwork> artwork(Workbook workbook, Sheet sheet, String block, LocalDate today) {
+        return entry(workbook, sheet, PaperSize.A4, today)
+            .flatMap(entry -> entry.worksheet().block(block).flatMap(found -> artwork(entry, found)));
+    }
+
+    private Optional<Artwork> artwork(Entry entry, Block block) {
+        synchronized (turn) {
+            Tools ready = ready();
+            var figures = new Figures(ready.script());
+            Html aside = Html.page(LANGUAGE, ready.script()::printable).add(Tag.BODY, "");
+            new BlockWriter(entry, new Pen(ready.script()), figures).write(aside, block, entry.leaf().width());
+            List<Figures.Figure> all = figures.all();
+            return all.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Artwork(Drawing.stacked(all.stream().map(Figures.Figure::drawing).toList(),
+                            BETWEEN_DRAWINGS), entry.accent(), all.getFirst().alternative()));
+        }
+    }
+
+    private Tools ready() {
+        Tools ready = tools == null ? Tools.load() : tools;
+        tools = ready;
+        return ready;
+    }
+
     private Printed print(List<Entry> entries, PaperSize size) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("Nothing to print: the program has none of these worksheets");
@@ -176,8 +210,7 @@ public final class Press {
 
     private Printed print(String title, String subject, PaperSize size, Filling filling) {
         synchronized (turn) {
-            Tools ready = tools == null ? Tools.load() : tools;
-            tools = ready;
+            Tools ready = ready();
             var figures = new Figures(ready.script());
             Html page = Html.page(LANGUAGE, ready.script()::printable);
             Html head = page.add(Tag.HEAD, "");

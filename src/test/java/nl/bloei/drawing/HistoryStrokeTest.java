@@ -87,7 +87,8 @@ class HistoryStrokeTest {
         assertThat(line.points()).isSortedAccordingTo(Comparator.comparing(LinePoint::at));
         assertThat(line.points()).allSatisfy(point -> assertThat(point.height()).isCloseTo(0, within(0.001)));
         assertThat(marks).hasSize(2);
-        assertThat(((Mark.Path) marks.getFirst()).stroke()).extracting(Stroke::dashes).asList().isNotEmpty();
+        assertThat(marks.getFirst()).isInstanceOfSatisfying(Mark.Path.class, trail -> assertThat(trail.stroke())
+            .isEqualTo(Stroke.dashed(Tone.LINE_2, DrawingStyle.screen(1).axis(), 2, 5)));
         assertThat(((Mark.Path) marks.getFirst()).segments()).contains(new Segment.Line(250, y));
     }
 

@@ -52,7 +52,8 @@ final class BoardBlock implements BlockView {
         StackPane.setAlignment(view, Pos.TOP_CENTER);
         canvas.getStyleClass().add("board-canvas");
         layouts.setMinWidth(Region.USE_PREF_SIZE);
-        var tools = new FlowPane(new UndoButtons(sheet.document()), layouts);
+        var tools = new FlowPane(new UndoButtons(sheet.document()), layouts,
+                new DrawingMenu(sheet, block.id(), desk));
         tools.getStyleClass().add("canvas-tools");
         card = new VBox(Parts.question(block.prompt()), piles(), tools, canvas,
                 Parts.text(Texts.get("sheet.board.hint"), "canvas-hint"));
