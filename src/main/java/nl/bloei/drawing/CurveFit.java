@@ -108,6 +108,15 @@ final class CurveFit {
         return worst;
     }
 
+    private boolean passes(MonotoneCurve curve, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Math.abs(curve.y(x[i]) - y[i]) > tolerance) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void thin() {
         boolean changed = true;
         while (changed) {
@@ -145,15 +154,20 @@ final class CurveFit {
         return false;
     }
 
-    /** Takes another choice if the curve still passes all samples closely; it differs round one place only. */
+    /**
+     * Takes another choice if the curve still passes all samples closely. It differs round one place only, and if it does
+     * not fit that mostly shows there first.
+     */
     private boolean take(List<Integer> other, int place) {
         int from = Math.max(0, place - REACH);
         int to = Math.min(other.size() - 1, place + REACH);
         MonotoneCurve curve = through(
                 other.subList(Math.max(0, from - BEYOND), Math.min(other.size(), to + BEYOND + 1)));
-        for (int i = from; i < to; i++) {
-            if (worst(curve, other.get(i), other.get(i + 1)) > other.get(i)) {
-                return false;
+        for (int away = 0; away <= REACH; away++) {
+            for (int i : new int[]{place - 1 - away, place + away}) {
+                if (i >= from && i < to && !passes(curve, other.get(i), other.get(i + 1))) {
+                    return false;
+                }
             }
         }
         chosen = other;
