@@ -32,6 +32,7 @@ final class HistoryLineInput {
     private final HistoryLineView view;
     private final HistoryLineViewSkin skin;
     private final HistoryLineZoom zoom;
+    private final HistoryLabels labels;
     private final EventHandler<MouseEvent> mouse = this::mouse;
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menu = this::menu;
@@ -56,6 +57,7 @@ final class HistoryLineInput {
         this.view = view;
         this.skin = skin;
         zoom = new HistoryLineZoom(view, skin);
+        labels = new HistoryLabels(view, skin);
         view.addEventHandler(MouseEvent.ANY, mouse);
         view.addEventHandler(KeyEvent.ANY, keys);
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
@@ -86,6 +88,8 @@ final class HistoryLineInput {
             skin.hover(null);
         } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED && event.getButton() == MouseButton.PRIMARY) {
             press(event, scale);
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && labels.drag(event.getX(), event.getY())) {
+            event.consume();
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && drag != null) {
             drag(drag, event, scale);
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && inking != null) {
@@ -96,7 +100,7 @@ final class HistoryLineInput {
     }
 
     private void point(MouseEvent event, HistoryScale scale) {
-        Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
+        Optional<LinePoint> near = meant(event.getX(), event.getY(), scale);
         skin.hover(near.map(LinePoint::id).orElse(null));
         boolean drawable = within(event.getX(), event.getY(), scale) && writable();
         view.setCursor(near.isPresent()
@@ -106,12 +110,15 @@ final class HistoryLineInput {
 
     private void press(MouseEvent event, HistoryScale scale) {
         closeMenu();
-        Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
+        Optional<LinePoint> label = labels.at(event.getX(), event.getY());
+        Optional<LinePoint> near = meant(event.getX(), event.getY(), scale);
+        // Before it is selected, since that makes it bold and moves it a little.
+        label.ifPresent(found -> labels.press(found, event.getX(), event.getY()));
         near.ifPresent(found -> {
             view.setSelectedId(found.id());
             if (event.getClickCount() == 2) {
                 view.open(found.id());
-            } else if (writable()) {
+            } else if (label.isEmpty() && writable()) {
                 drag = new Drag(found, found, new Point2D(event.getX(), event.getY()),
                         new Point2D(scale.x(found) - event.getX(), scale.y(found) - event.getY()), Ids.next(), false);
             }
@@ -173,6 +180,7 @@ final class HistoryLineInput {
     }
 
     private void release(MouseEvent event, HistoryScale scale) {
+        labels.release();
         Drag held = drag;
         drag = null;
         if (held != null && held.moving()) {
@@ -198,7 +206,9 @@ final class HistoryLineInput {
         if (event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == KeyCode.ALT) {
             endNudging();
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && !event.isShortcutDown()) {
-            boolean handled = event.isAltDown() ? nudge(event) : press(event.getCode());
+            boolean handled = event.isAltDown()
+                    ? nudge(event)
+                    : event.isShiftDown() && labels.nudge(event.getCode()) || press(event.getCode());
             if (handled) {
                 event.consume();
             }
@@ -221,6 +231,9 @@ final class HistoryLineInput {
                 .ifPresent(view::setSelectedId);
             case N -> addAfter();
             case P -> view.penProperty().set(writable() && !view.penProperty().get());
+            case L -> {
+                return onSelected(point -> view.placeLabel("", point, null));
+            }
             case V -> {
                 return onSelected(view::flatten);
             }
@@ -241,6 +254,9 @@ final class HistoryLineInput {
     }
 
     private boolean escape(@Nullable String id) {
+        if (labels.cancel()) {
+            return true;
+        }
         if (drag != null) {
             cancel(drag);
             return true;
@@ -301,7 +317,7 @@ final class HistoryLineInput {
         }
         closeMenu();
         if (!event.isKeyboardTrigger()) {
-            view.setSelectedId(near(event.getX(), event.getY(), scale).map(LinePoint::id).orElse(null));
+            view.setSelectedId(meant(event.getX(), event.getY(), scale).map(LinePoint::id).orElse(null));
         }
         ContextMenu shown = view.selected().map(this::pointMenu).orElseGet(() -> emptyMenu(event, scale));
         if (!shown.getItems().isEmpty()) {
@@ -322,6 +338,9 @@ final class HistoryLineInput {
                         Menus.item(Texts.get("control.line.menu.flatten"), () -> view.flatten(id)),
                         Menus.item(Texts.get("control.line.menu.remove"), () -> view.remove(id)));
         }
+        if (writable() && point.labelAt() != null) {
+            shown.getItems().add(Menus.item(Texts.get("control.line.menu.label"), () -> view.placeLabel("", id, null)));
+        }
         return shown;
     }
 
@@ -340,6 +359,11 @@ final class HistoryLineInput {
             open.hide();
             open = null;
         }
+    }
+
+    /** The point whose label or whose disc lies at a place. */
+    private Optional<LinePoint> meant(double x, double y, HistoryScale scale) {
+        return labels.at(x, y).or(() -> near(x, y, scale));
     }
 
     /** The point at a place; none while the pen is taken, so that it can draw anywhere. */

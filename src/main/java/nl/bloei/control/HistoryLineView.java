@@ -39,6 +39,7 @@ import nl.bloei.workbook.Period;
  * <tr><td>N</td><td>puts a new point after this one</td></tr>
  * <tr><td>Delete, Backspace</td><td>removes the point</td></tr>
  * <tr><td>V</td><td>lays the point flat between its neighbours</td></tr>
+ * <tr><td>Shift+arrows, L</td><td>moves the label of the point, or lets it find its own place again</td></tr>
  * <tr><td>P</td><td>takes the pen, which also draws over points, or puts it away</td></tr>
  * <tr><td>+, -, 0</td><td>nearer, further away, the whole line</td></tr>
  * <tr><td>Esc</td><td>takes back a drag or a stroke; otherwise nothing is selected any more</td></tr>
@@ -48,6 +49,7 @@ import nl.bloei.workbook.Period;
  * <caption>Mouse</caption>
  * <tr><th>Deed</th><th>What it does</th></tr>
  * <tr><td>click</td><td>selects the point, or puts a new moment where there is none</td></tr>
+ * <tr><td>drag a label</td><td>puts it somewhere else</td></tr>
  * <tr><td>draw over an empty part</td><td>becomes a smooth line in the place of the stretch below it</td></tr>
  * <tr><td>double click</td><td>opens the card of the point</td></tr>
  * <tr><td>drag</td><td>moves the point, never out of the period</td></tr>
@@ -170,6 +172,12 @@ public final class HistoryLineView extends DrawnView {
         if (tell("", "control.line.remove", before.without(id)) && id.equals(getSelectedId())) {
             setSelectedId(heir.map(LinePoint::id).orElse(null));
         }
+    }
+
+    /** Puts the label of a point somewhere, or lets it find its own place again ({@code null}). */
+    public void placeLabel(String gestureKey, String id, LinePoint.@Nullable Offset place) {
+        find(id).ifPresent(
+                point -> tell(gestureKey, "control.line.label", lineOrEmpty().with(point.withLabelAt(place))));
     }
 
     /** Lays a point flat: on the straight line between its neighbours, or on the axis at an end of the line. */

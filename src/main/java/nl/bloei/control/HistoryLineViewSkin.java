@@ -54,6 +54,12 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
         return drawn == null ? null : drawn.scale();
     }
 
+    /** The line as it is drawn now, or {@code null} before the first layout. */
+    @Nullable
+    HistoryLineDrawing drawn() {
+        return drawn;
+    }
+
     /** Whether a place lies among the names below the line. */
     boolean amongNames(double y) {
         return drawn != null && y > drawn.bottom();

@@ -40,6 +40,11 @@ record HistoryFrame(double width, double height, double left, double right, doub
                 new HistoryScale(period, start, start + whole, axis, reach));
     }
 
+    /** How much of the drawing the line itself has, across. */
+    double span() {
+        return right - left;
+    }
+
     /** Whether a place across lies in the part that shows, or just beyond it. */
     boolean shows(double x) {
         return x >= left - EDGE && x <= right + EDGE;

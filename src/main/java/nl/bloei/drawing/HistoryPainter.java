@@ -69,7 +69,7 @@ final class HistoryPainter {
         paintMoments(moments, places);
         paintWords(labels);
         return new HistoryLineDrawing(new Drawing(frame.width(), frame.height(), marks, hits()), scale,
-                frame.bottom(), numberOnly(moments, places));
+                frame.bottom(), frame.span(), labelled(moments, places), numberOnly(moments, places));
     }
 
     private List<Moment> moments() {
@@ -83,10 +83,19 @@ final class HistoryPainter {
                 double radius = selected ? style.selectedRing() : style.peak();
                 moments.add(new Moment(point, number, label, new LabelLayout.Spot(scale.x(point),
                         scale.y(point), radius, point.peak(), selected, Math.abs(point.height()), label.width(),
-                        label.height())));
+                        label.height(), put(point, label))));
             }
         }
         return moments;
+    }
+
+    /** Where somebody put a label, if anywhere. */
+    private @Nullable Area put(LinePoint point, MomentLabel label) {
+        LinePoint.Offset offset = point.labelAt();
+        return offset == null
+                ? null
+                : Area.around(scale.x(point) + offset.x() * frame.span(), scale.y(point) - offset.y() * scale.reach(),
+                        label.width(), label.height());
     }
 
     private @Nullable LinePoint selected() {
@@ -202,6 +211,18 @@ final class HistoryPainter {
         return null;
     }
 
+    private static List<Drawing.Hit> labelled(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
+        var hits = new ArrayList<Drawing.Hit>();
+        for (int i = 0; i < places.size(); i++) {
+            LabelLayout.Place place = places.get(i);
+            if (place != null) {
+                Area area = place.area();
+                hits.add(new Drawing.Hit(moments.get(i).point().id(), area.x(), area.y(), area.width(), area.height()));
+            }
+        }
+        return hits;
+    }
+
     private static Set<String> numberOnly(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
         var ids = new HashSet<String>();
         for (int i = 0; i < places.size(); i++) {
@@ -231,14 +252,22 @@ final class HistoryPainter {
     private void paintLabel(Moment moment, LabelLayout.Place place) {
         Area area = place.area();
         if (place.leader()) {
-            boolean peak = moment.spot().peak();
-            double edge = moment.spot().radius() * (peak ? -1 : 1);
-            double inset = Math.min(4, area.width() / 2);
-            double x = Math.max(area.x() + inset, Math.min(moment.spot().x(), area.right() - inset));
-            marks.add(straight(moment.spot().x(), moment.spot().y() + edge, x, peak ? area.bottom() : area.y(),
-                    Stroke.solid(Tone.LINE_2, style.hairline())));
+            paintLeader(moment.spot(), area);
         }
         moment.label().draw(area, style, marks);
+    }
+
+    /** A thin line from the edge of a disc to the nearest place of its label. */
+    private void paintLeader(LabelLayout.Spot spot, Area area) {
+        double inset = Math.min(4, area.width() / 2);
+        double x = Math.max(area.x() + inset, Math.min(spot.x(), area.right() - inset));
+        double y = Math.max(area.y(), Math.min(spot.y(), area.bottom()));
+        double away = Math.hypot(x - spot.x(), y - spot.y());
+        if (away > spot.radius()) {
+            double share = spot.radius() / away;
+            marks.add(straight(spot.x() + share * (x - spot.x()), spot.y() + share * (y - spot.y()), x, y,
+                    Stroke.solid(Tone.LINE_2, style.hairline())));
+        }
     }
 
     private void paintDisc(Moment moment) {

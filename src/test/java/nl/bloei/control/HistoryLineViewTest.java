@@ -282,6 +282,33 @@ class HistoryLineViewTest {
     }
 
     @Test
+    void aLabelGoesWhereItIsDraggedAndBackWithL() {
+        Point2D label = label("festival");
+        stage.robot().drag(label).moveTo(label.add(60, 30)).moveTo(label.add(150, 20)).drop();
+
+        assertThat(label("festival").distance(label.add(150, 20))).isLessThan(2);
+        assertThat(told).hasSizeGreaterThan(1).endsWith("einde");
+        assertThat(told.subList(0, told.size() - 1)).containsOnly(told.getFirst());
+        assertThat(point("festival").height()).isEqualTo(0.75);
+        stage.picture("history-line-label");
+
+        stage.robot().press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+        assertThat(label("festival").distance(label.add(150, 12))).isLessThan(2);
+
+        stage.robot().type(KeyCode.L);
+        assertThat(label("festival").distance(label)).isLessThan(12);
+        assertThat(point("festival").labelAt()).isNull();
+    }
+
+    @Test
+    void escapeTakesADraggedLabelBack() {
+        Point2D label = label("rooster");
+        stage.robot().drag(label).moveTo(label.add(60, 30)).type(KeyCode.ESCAPE).moveTo(label.add(90, 40)).drop();
+
+        assertThat(line()).isEqualTo(sample());
+    }
+
+    @Test
     void readOnlyChangesNothing() {
         Fx.run(() -> view.readOnlyProperty().set(true));
         HistoryScale scale = scale();
@@ -369,7 +396,8 @@ class HistoryLineViewTest {
 
     private static LinePoint point(String id, int month, int day, double height, String label) {
         LinePoint point = LinePoint.moment(LocalDate.of(2026, month, day).atTime(12, 0), height).withLabel(label);
-        return new LinePoint(id, point.at(), height, true, label, point.markers(), "", List.of(), List.of(), List.of(),
+        return new LinePoint(id, point.at(), height, true, label, null, point.markers(), "", List.of(), List.of(),
+                List.of(),
                 point.extras());
     }
 
@@ -409,6 +437,16 @@ class HistoryLineViewTest {
     private Point2D on(String id) {
         HistoryScale scale = scale();
         return stage.at(view, scale.x(point(id)), scale.y(point(id)));
+    }
+
+    /** Where the middle of a label lies on the screen. */
+    private Point2D label(String id) {
+        stage.settle();
+        var label = Fx.call(() -> {
+            var drawn = ((HistoryLineViewSkin) view.getSkin()).drawn();
+            return drawn == null ? null : drawn.label(id).orElseThrow();
+        });
+        return stage.at(view, label.centerX(), label.centerY());
     }
 
     private Color colour(String id, double dx, double dy) {

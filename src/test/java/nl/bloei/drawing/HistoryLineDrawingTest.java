@@ -313,6 +313,24 @@ class HistoryLineDrawingTest {
     }
 
     @Test
+    void aLabelThatSomebodyPutStaysThereWhateverIsSelected() {
+        var offset = new LinePoint.Offset(0.1, -0.6);
+        var line = Lines.year().with(Lines.year().moments().getFirst().withLabelAt(offset));
+        for (String selected : new String[]{"m1", "m2", "m3", "q1"}) {
+            for (DrawingStyle style : List.of(SCREEN, DrawingStyle.paper())) {
+                var drawn = HistoryLineDrawing.of(line, Lines.PLAIN.withSelected(selected, true), 894, 452, style);
+                LinePoint point = line.moments().getFirst();
+                Drawing.Hit label = drawn.label("m1").orElseThrow();
+                assertThat(label.centerX()).isCloseTo(drawn.scale().x(point) + 0.1 * drawn.span(), within(0.01));
+                assertThat(label.centerY()).isCloseTo(drawn.scale().y(point) + 0.6 * drawn.scale().reach(),
+                        within(0.01));
+                assertThat(drawn.labelAt(label.centerX(), label.centerY())).contains("m1");
+                assertThat(drawn.offset(point, label.centerX(), label.centerY()).x()).isCloseTo(0.1, within(1e-6));
+            }
+        }
+    }
+
+    @Test
     void sixtyLabelsKeepTheirTextWhereThereIsRoom() {
         for (String label : new String[]{"Markt", "Nieuwe collega erbij", "x".repeat(300),
                 "Een lang verhaal ".repeat(18)}) {

@@ -70,7 +70,7 @@ final class LineBlock implements BlockView {
 
     @Override
     public List<KeyHelp> keys() {
-        return Keys.of("line", 11);
+        return Keys.of("line", 13);
     }
 
     private void furnish(Block.HistoryLine block, Desk desk) {
