@@ -71,6 +71,7 @@ final class ExportCommand implements Command {
         Path file = words.matchedPositionalValue(0, Path.of(""));
         Path pdf = words.matchedOptionValue(PDF, Path.of(""));
         String asked = words.matchedOptionValue(SHEET, "");
+        boolean blank = words.hasMatchedOption(BLANK);
         if (sameFile(file, pdf)) {
             err.println(Texts.get("app.export.same"));
             return ExitCode.USAGE;
@@ -80,7 +81,7 @@ final class ExportCommand implements Command {
         List<Sheet> sheets = workbook.sheets()
             .stream()
             .filter(s -> asked.isEmpty() || asked.equals(s.id()) || asked.equals(s.worksheet()))
-            .filter(s -> content.worksheet(s.worksheet()).isPresent())
+            .filter(s -> !blank || content.worksheet(s.worksheet()).isPresent())
             .toList();
         if (sheets.isEmpty()) {
             err.println(file + ": " + (asked.isEmpty()
@@ -91,7 +92,7 @@ final class ExportCommand implements Command {
         var press = new Press(content);
         PaperSize size = Paper.size(new SettingsFile(Places.usual()).load(), Locale.getDefault());
         LocalDate today = LocalDate.now(clock);
-        byte[] bytes = words.hasMatchedOption(BLANK)
+        byte[] bytes = blank
                 ? press.blank(sheets.stream().map(Sheet::worksheet).distinct().toList(), size, today)
                 : press.filled(workbook, sheets, size, today);
         OtherFile.write(pdf, bytes, words.hasMatchedOption(FORCE));

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import nl.bloei.content.Chapter;
 import nl.bloei.content.Content;
-import nl.bloei.content.Part;
 import nl.bloei.paper.PaperSize;
 import nl.bloei.paper.Press;
 import nl.bloei.storage.OtherFile;
@@ -88,15 +90,36 @@ final class Showcase {
             write("library" + end, album.picture(new Route.Library()));
             album.open(file);
             write("overview" + end, album.picture(new Route.Overview()));
-            write("part" + end, album.picture(new Route.Chapter(Part.LOOKING_BACK)));
-            for (Sheet sheet : latest(sample)) {
-                String name = sheet.worksheet().replaceFirst("^ws\\.", "");
-                write(name + end, album.picture(new Route.SheetPage(sheet.id())));
+            for (Map.Entry<String, Route> place : places(content, sample).entrySet()) {
+                write(place.getKey() + end, album.picture(place.getValue()));
             }
             write("preview" + end, album.preview(sample.sheets().getLast().id()));
             album.close();
         }
         return true;
+    }
+
+    /** What there is to see in a workbook, with the name of its picture. */
+    private static Map<String, Route> places(Content content, Workbook sample) {
+        var places = new LinkedHashMap<String, Route>();
+        for (Chapter chapter : content.chapters()) {
+            places.put("part-" + chapter.part().key(), new Route.Chapter(chapter.part()));
+            content.readings(chapter.part())
+                .stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(page -> places.put("reading-" + bare(page.id()), new Route.Reading(page.id())));
+        }
+        content.guides().forEach(guide -> places.put("guide-" + bare(guide.id()), new Route.Aid(guide.id())));
+        content.cases().forEach(each -> places.put("example-" + bare(each.id()), new Route.Example(each.id(), 1)));
+        latest(sample).forEach(sheet -> places.put(bare(sheet.worksheet()), new Route.SheetPage(sheet.id())));
+        places.put("red-thread", new Route.RedThread());
+        places.put("side-by-side", new Route.Compare("ws.mindset-test"));
+        return places;
+    }
+
+    private static String bare(String id) {
+        return id.substring(id.indexOf('.') + 1);
     }
 
     /** Of each worksheet the sheet that was filled in last. */

@@ -99,13 +99,16 @@ final class BlockReader {
 
     private Block figure() {
         FigureShape shape = fields.choice("figure", FigureShape.values());
-        return new Block.Figure(id, place, when, shape, fields.text("caption"), axes(fields, shape),
-                fields.counted("spots", shape.least(), shape.most(),
-                        spot -> new Block.Figure.Spot(spot.text("label"), spot.text("of"))));
+        List<Block.Figure.Spot> spots = fields.counted("spots", shape.least(), shape.most(),
+                spot -> new Block.Figure.Spot(spot.text("label"), spot.text("of")));
+        if (!shape.takes(spots.size())) {
+            throw fields.problem("spots must hold an even number");
+        }
+        return new Block.Figure(id, place, when, shape, fields.text("caption"), axes(fields, shape), spots);
     }
 
     /** The names of the axes of a shape: as many as it needs. */
-    static List<String> axes(Fields fields, FigureShape shape) {
+    private static List<String> axes(Fields fields, FigureShape shape) {
         List<String> axes = shape.axes() == 0 ? List.of() : fields.texts("axes");
         if (axes.size() != shape.axes()) {
             throw fields.problem("axes must be " + shape.axes() + " names");

@@ -75,6 +75,11 @@ public enum FigureShape {
         return most;
     }
 
+    /** Whether a number of places fits: within its bounds, and two by two where each has an opposite. */
+    public boolean takes(int places) {
+        return places >= least && places <= most && (this != PAIRS || places % 2 == 0);
+    }
+
     /** How many names of axes it needs: four or none. */
     public int axes() {
         return this == QUADRANTS ? 4 : 0;

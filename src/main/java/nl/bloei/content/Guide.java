@@ -110,16 +110,25 @@ public record Guide(String id, Part part, int order, String source, String title
      * Four cells, and moves from one to another.
      *
      * @param question what one looks for
-     * @param axes the names of left and right column, upper and lower row
+     * @param axes the left and right column, the upper and lower row
      * @param cells the four cells, row by row
      * @param moves the moves
      */
-    public record Crossroads(String question, List<String> axes, List<Cell> cells, List<Move> moves) implements Body {
+    public record Crossroads(String question, List<Axis> axes, List<Cell> cells, List<Move> moves) implements Body {
 
         /** The moves that start in a cell. */
         public List<Move> from(String cell) {
             return moves.stream().filter(move -> move.from().equals(cell)).toList();
         }
+    }
+
+    /**
+     * A column or a row of cells.
+     *
+     * @param title its name
+     * @param text what one does or talks about there, in a few words
+     */
+    public record Axis(String title, String text) {
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Turns a guide file into a {@link Guide}. */
 final class GuideReader {
+    private static final int AXES = 4;
     private static final int CELLS = 4;
 
     /** The shapes of a guide, as a file names them. */
@@ -31,7 +32,7 @@ final class GuideReader {
             case ROUTES -> new Guide.Routes(fields.text("question"), fields.objects("routes", GuideReader::way),
                     fields.has("always") ? fields.objects("always", GuideReader::stop) : List.of());
             case CROSSROADS -> new Guide.Crossroads(fields.text("question"),
-                    BlockReader.axes(fields, FigureShape.QUADRANTS),
+                    fields.counted("axes", AXES, AXES, each -> new Guide.Axis(each.text("title"), each.text("text"))),
                     fields.counted("cells", CELLS, CELLS, GuideReader::cell),
                     fields.objects("moves", GuideReader::move));
         };

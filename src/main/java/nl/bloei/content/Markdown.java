@@ -79,9 +79,9 @@ final class Markdown {
                 throw problem("'" + each + "' must be a name, a colon, a space and a sentence");
             }
         }
-        if (spots.size() < shape.least() || spots.size() > shape.most() || axes.size() != shape.axes()) {
+        if (!shape.takes(spots.size()) || axes.size() != shape.axes()) {
             throw problem("a figure " + Fields.keyOf(shape) + " has " + shape.least() + " to " + shape.most()
-                    + " places and " + shape.axes() + " axes");
+                    + " places, and " + shape.axes() + " axes; pairs have an even number");
         }
         return new Prose.Figure(shape, caption, axes, List.copyOf(spots));
     }

@@ -51,6 +51,14 @@ public record Worksheet(String id, Part part, int order, String source, String t
         return blocks.stream().filter(b -> b.id().equals(blockId)).findFirst();
     }
 
+    /** The questions on a form to hand out: those that its list of people is asked. */
+    public List<Prompt> questions(Block.Handout form) {
+        return block(form.of())
+            .filter(Block.People.class::isInstance)
+            .map(people -> ((Block.People) people).fields())
+            .orElse(List.of());
+    }
+
     /** How many of its prompts are counted in the given way. */
     public int count(Prompt.Counts counts) {
         return (int) blocks.stream().flatMap(b -> b.prompts().stream()).filter(p -> p.counts() == counts).count();

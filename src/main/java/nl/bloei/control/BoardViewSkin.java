@@ -4,15 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-import javafx.scene.layout.Region;
-
 import nl.bloei.drawing.BoardDrawing;
 import nl.bloei.drawing.Drawing;
 import nl.bloei.drawing.RingsView.Lifted;
 import nl.bloei.workbook.Card;
 
 /** The canvas of a board with a handle over every card; mouse and keys are in {@link BoardInput}. */
-final class BoardViewSkin extends DrawnSkin<BoardView> {
+final class BoardViewSkin extends WidthDrawnSkin<BoardView> {
     private static final double USUAL_WIDTH = 900;
     private static final double LEAST_WIDTH = 280;
 
@@ -21,7 +19,7 @@ final class BoardViewSkin extends DrawnSkin<BoardView> {
     private @Nullable Lifted lifted;
 
     BoardViewSkin(BoardView view) {
-        super(view);
+        super(view, USUAL_WIDTH, LEAST_WIDTH);
         input = new BoardInput(view, this);
         getChildren().setAll(canvas(), handles());
         redrawOn(view.boardProperty());
@@ -37,11 +35,6 @@ final class BoardViewSkin extends DrawnSkin<BoardView> {
     void lift(@Nullable Lifted card) {
         lifted = card;
         redraw();
-    }
-
-    @Override
-    Region board() {
-        return view();
     }
 
     @Override
@@ -71,30 +64,8 @@ final class BoardViewSkin extends DrawnSkin<BoardView> {
     }
 
     @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + USUAL_WIDTH;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + LEAST_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        double inner = (width < 0 ? USUAL_WIDTH : width) - left - right;
-        return top + bottom
-                + BoardDrawing.height(view().look(null, null), Math.max(LEAST_WIDTH, inner), view().style());
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return computePrefHeight(width, top, right, bottom, left);
-    }
-
-    @Override
-    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
-        return computePrefHeight(width, top, right, bottom, left);
+    double drawingHeight(double width) {
+        return BoardDrawing.height(view().look(null, null), width, view().style());
     }
 
     @Override

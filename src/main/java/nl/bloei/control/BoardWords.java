@@ -15,7 +15,7 @@ final class BoardWords {
     private BoardWords() {
     }
 
-    /** The board as a whole: "Bord met vijf kaarten, waarvan twee nog niet liggen". */
+    /** The board as a whole: "Bord met kaartjes: vijf. Nog neerleggen: twee". */
     static String summary(Block.Board block, Answer.Board board) {
         if (board.cards().isEmpty()) {
             return Texts.get("control.board.empty",
@@ -27,7 +27,7 @@ final class BoardWords {
                 HistoryWords.count(beside));
     }
 
-    /** One card: "Loslaten, kaart 2 van 3, Roosters maken. Welke taken heb je nu?". */
+    /** One card: "Loslaten, kaartje 2 van 3, Roosters maken. Welke taken heb je nu?". */
     static String card(Block.Board block, Answer.Board board, Card card) {
         BoardLook look = BoardLook.plain(block, board, "", 0);
         boolean beside = look.isBeside(card);

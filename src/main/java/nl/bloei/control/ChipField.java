@@ -94,6 +94,13 @@ public final class ChipField extends Control {
         origins = changed;
     }
 
+    /** Tells anew where the entries came from: what they came from may have changed or gone. */
+    public void tellOrigins() {
+        if (getSkin() instanceof ChipFieldSkin skin) {
+            skin.tell();
+        }
+    }
+
     /** Where an entry came from, in words, or empty. */
     String originOf(Item item) {
         return origins.apply(item);

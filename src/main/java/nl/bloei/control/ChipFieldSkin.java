@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -57,21 +58,20 @@ final class ChipFieldSkin extends SkinBase<ChipField> {
     private void refresh() {
         closeEditor();
         boolean readOnly = field.readOnlyProperty().get();
-        String kind = field.addWordsProperty().get();
         List<Item> items = field.getItems();
         var nodes = new ArrayList<Node>();
         int gone = chips.size();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Chip chip = chips.computeIfAbsent(item.id(), this::chip);
-            chip.show(item.text(), Texts.get("control.chips.spoken", kind, item.text(), i + 1, items.size()),
-                    field.originOf(item));
             chip.setRemovable(!readOnly);
             chip.setFocusTraversable(i == 0);
             nodes.add(chip);
         }
         chips.keySet().removeIf(id -> field.find(id) == null);
+        tell();
         if (!readOnly) {
+            String kind = field.addWordsProperty().get();
             input.setPromptText(Texts.get("control.chips.one.more", kind));
             input.setAccessibleText(Texts.get("control.chips.one.more.spoken", kind));
             nodes.add(input);
@@ -82,6 +82,17 @@ final class ChipFieldSkin extends SkinBase<ChipField> {
             if (focused >= 0 && gone > chips.size()) {
                 focus(Math.min(focused, nodes.size() - 1));
             }
+        }
+    }
+
+    /** Has each chip say what it is, and where it came from. */
+    void tell() {
+        List<Item> items = field.getItems();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Chip chip = Objects.requireNonNull(chips.get(item.id()));
+            chip.show(item.text(), Texts.get("control.chips.spoken", field.addWordsProperty().get(), item.text(), i + 1,
+                    items.size()), field.originOf(item));
         }
     }
 

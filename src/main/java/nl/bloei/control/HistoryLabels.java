@@ -41,7 +41,7 @@ final class HistoryLabels {
     /** The point whose label lies at a place; none while the pen is taken. */
     Optional<LinePoint> at(double x, double y) {
         HistoryLineDrawing drawn = skin.drawn();
-        return drawn == null || view.penProperty().get() && view.writable()
+        return drawn == null || (view.penProperty().get() && view.writable())
                 ? Optional.empty()
                 : drawn.labelAt(x, y).flatMap(view::find);
     }

@@ -208,7 +208,7 @@ final class HistoryLineInput {
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && !event.isShortcutDown()) {
             boolean handled = event.isAltDown()
                     ? nudge(event)
-                    : event.isShiftDown() && labels.nudge(event.getCode()) || press(event.getCode());
+                    : (event.isShiftDown() && labels.nudge(event.getCode())) || press(event.getCode());
             if (handled) {
                 event.consume();
             }

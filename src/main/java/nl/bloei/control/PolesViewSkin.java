@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 
 import nl.bloei.drawing.Drawing;
 import nl.bloei.drawing.PolesDrawing;
 
 /** The canvas of the rows with a radio button over every dot; mouse and keys are in {@link PolesInput}. */
-final class PolesViewSkin extends DrawnSkin<PolesView> {
+final class PolesViewSkin extends WidthDrawnSkin<PolesView> {
     private static final double USUAL_WIDTH = 860;
     private static final double LEAST_WIDTH = 290;
 
@@ -19,7 +18,8 @@ final class PolesViewSkin extends DrawnSkin<PolesView> {
     private @Nullable PolesDrawing drawn;
 
     PolesViewSkin(PolesView view) {
-        super(view, AccessibleRole.RADIO_BUTTON, id -> view.setSelectedId(PolesDrawing.row(id)));
+        super(view, AccessibleRole.RADIO_BUTTON, id -> view.setSelectedId(PolesDrawing.row(id)), USUAL_WIDTH,
+                LEAST_WIDTH);
         input = new PolesInput(view, this);
         getChildren().setAll(canvas(), handles());
         redrawOn(view.rowsProperty(), view.earlierProperty());
@@ -35,11 +35,6 @@ final class PolesViewSkin extends DrawnSkin<PolesView> {
     @Nullable
     PolesDrawing drawn() {
         return drawn;
-    }
-
-    @Override
-    Region board() {
-        return view();
     }
 
     @Override
@@ -76,29 +71,8 @@ final class PolesViewSkin extends DrawnSkin<PolesView> {
     }
 
     @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + USUAL_WIDTH;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + LEAST_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        double inner = (width < 0 ? USUAL_WIDTH : width) - left - right;
-        return top + bottom + PolesDrawing.height(view().look(null), Math.max(LEAST_WIDTH, inner), view().style());
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return computePrefHeight(width, top, right, bottom, left);
-    }
-
-    @Override
-    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
-        return computePrefHeight(width, top, right, bottom, left);
+    double drawingHeight(double width) {
+        return PolesDrawing.height(view().look(null), width, view().style());
     }
 
     @Override

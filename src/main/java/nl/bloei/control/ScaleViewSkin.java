@@ -4,12 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-import javafx.scene.layout.Region;
-
 import nl.bloei.drawing.ScaleDrawing;
 
 /** The canvas of a line from 0 to 10, which is one slider; mouse and keys are in {@link ScaleInput}. */
-final class ScaleViewSkin extends DrawnSkin<ScaleView> {
+final class ScaleViewSkin extends WidthDrawnSkin<ScaleView> {
     private static final double USUAL_WIDTH = 900;
     private static final double LEAST_WIDTH = 280;
 
@@ -17,7 +15,7 @@ final class ScaleViewSkin extends DrawnSkin<ScaleView> {
     private @Nullable ScaleDrawing drawn;
 
     ScaleViewSkin(ScaleView view) {
-        super(view);
+        super(view, USUAL_WIDTH, LEAST_WIDTH);
         input = new ScaleInput(view, this);
         getChildren().setAll(canvas());
         redrawOn(view.markProperty(), view.dayProperty(), view.earlierProperty(), view.idealProperty(),
@@ -28,11 +26,6 @@ final class ScaleViewSkin extends DrawnSkin<ScaleView> {
     @Nullable
     ScaleDrawing drawn() {
         return drawn;
-    }
-
-    @Override
-    Region board() {
-        return view();
     }
 
     @Override
@@ -59,29 +52,8 @@ final class ScaleViewSkin extends DrawnSkin<ScaleView> {
     }
 
     @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + USUAL_WIDTH;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + LEAST_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        double inner = (width < 0 ? USUAL_WIDTH : width) - left - right;
-        return top + bottom + ScaleDrawing.height(view().look(null), Math.max(LEAST_WIDTH, inner), view().style());
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return computePrefHeight(width, top, right, bottom, left);
-    }
-
-    @Override
-    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
-        return computePrefHeight(width, top, right, bottom, left);
+    double drawingHeight(double width) {
+        return ScaleDrawing.height(view().look(null), width, view().style());
     }
 
     @Override

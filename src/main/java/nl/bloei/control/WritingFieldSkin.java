@@ -22,8 +22,10 @@ final class WritingFieldSkin extends TextAreaSkin {
 
     private final WritingField field;
     private final ScrollPane scroll;
-    /** Measures as the text area does. */
+    /** Measures as the text area does. It keeps its text, so that a long one is not laid out anew for each question. */
     private final Text ruler = new Text();
+    /** The same without words: it tells where a first line lies. */
+    private final Text line = new Text();
     private final Path rules = new Path();
 
     WritingFieldSkin(WritingField field) {
@@ -33,6 +35,7 @@ final class WritingFieldSkin extends TextAreaSkin {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        line.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         rules.getStyleClass().add("rules");
         rules.setManaged(false);
         rules.setMouseTransparent(true);
@@ -63,15 +66,14 @@ final class WritingFieldSkin extends TextAreaSkin {
     protected void layoutChildren(double x, double y, double width, double height) {
         super.layoutChildren(x, y, width, height);
         double pitch = pitch();
-        ruler.setText("");
-        double first = snapPositionY(y + contentInsets().getTop() + ruler.getBaselineOffset()
+        double first = snapPositionY(y + contentInsets().getTop() + line.getBaselineOffset()
                 + field.getFont().getSize() * DROP_EM) - 0.5;
         int count = (int) Math.max(1, Math.round((height - contentInsets().getTop()) / pitch));
         var elements = new ArrayList<PathElement>(2 * count);
         for (int i = 0; i < count; i++) {
-            double line = first + Math.rint(i * pitch);
-            elements.add(new MoveTo(x, line));
-            elements.add(new LineTo(x + width, line));
+            double rule = first + Math.rint(i * pitch);
+            elements.add(new MoveTo(x, rule));
+            elements.add(new LineTo(x + width, rule));
         }
         rules.getElements().setAll(elements);
     }
@@ -79,18 +81,19 @@ final class WritingFieldSkin extends TextAreaSkin {
     private int linesIn(double width) {
         double pitch = pitch();
         Insets insets = contentInsets();
+        ruler.setFont(line.getFont());
+        ruler.setLineSpacing(line.getLineSpacing());
         ruler.setWrappingWidth(Math.max(1, width - insets.getLeft() - insets.getRight()));
         ruler.setText(field.getText());
         double height = ruler.getLayoutBounds().getHeight();
         return (int) Math.max(field.getLines(), Math.round((height + ruler.getLineSpacing()) / pitch));
     }
 
-    /** From one baseline to the next, in px; also gives the ruler the font of the field. */
+    /** From one baseline to the next, in px; also gives the line the font of the field. */
     private double pitch() {
-        ruler.setFont(field.getFont());
-        ruler.setLineSpacing(field.getFont().getSize() * SPACING_EM);
-        ruler.setText("");
-        return ruler.getLayoutBounds().getHeight() + ruler.getLineSpacing();
+        line.setFont(field.getFont());
+        line.setLineSpacing(field.getFont().getSize() * SPACING_EM);
+        return line.getLayoutBounds().getHeight() + line.getLineSpacing();
     }
 
     private Insets contentInsets() {

@@ -19,12 +19,21 @@ final class HistoryPainter {
     private static final double HALO = 9;
     private static final double FOCUS_GAP = 4;
     private static final double LETTER = 0.72;
+    /** Where moments stand nearer to each other than this, on average, their discs become smaller. */
+    private static final double CROWDED = 10;
+    private static final double SMALLEST = 0.4;
+    /** In a smaller disc no number can be read. */
+    private static final double LEAST_NUMBERED = 0.6;
+    /** Moments nearer than this lie at one place. */
+    private static final double SAME_PLACE = 2;
+    private static final int MOST_STACKED = 3;
 
     private final Answer.Line line;
     private final HistoryView view;
     private final DrawingStyle style;
     private final HistoryFrame frame;
     private final HistoryScale scale;
+    private final double shrink;
     private final List<Mark> marks = new ArrayList<>();
 
     /** A moment with its number and the text of its label. */
@@ -37,6 +46,8 @@ final class HistoryPainter {
         this.style = style;
         frame = HistoryFrame.of(line.period(), view.window(), width, height, style);
         scale = frame.scale();
+        double apart = (scale.right() - scale.left()) / Math.max(1, line.moments().size());
+        shrink = Math.clamp(apart / style.fixed(CROWDED, CROWDED * 0.7), SMALLEST, 1.0);
     }
 
     HistoryLineDrawing paint() {
@@ -60,7 +71,7 @@ final class HistoryPainter {
         paintAxis(selected);
         if (points.size() > 1) {
             marks.add(new Mark.Path(curve.segments(frame.left(), frame.right()),
-                    Stroke.solid(Tone.ACCENT, style.curve()), null));
+                    Stroke.solid(Tone.ACCENT, style.curve() * shrink), null));
         }
         paintQuiet();
         if (now != null) {
@@ -80,7 +91,7 @@ final class HistoryPainter {
             if (point.moment() && shows(point)) {
                 boolean selected = view.selected(point);
                 var label = MomentLabel.of(point, selected, LABEL_LINES, style);
-                double radius = selected ? style.selectedRing() : style.peak();
+                double radius = selected ? style.selectedRing() : style.peak() * shrink;
                 moments.add(new Moment(point, number, label, new LabelLayout.Spot(scale.x(point),
                         scale.y(point), radius, point.peak(), selected, Math.abs(point.height()), label.width(),
                         label.height(), put(point, label))));
@@ -245,8 +256,23 @@ final class HistoryPainter {
             marks.add(new Mark.Circle(scale.x(view.lifted()), scale.y(view.lifted()), style.peak(),
                     Stroke.dashed(Tone.LINE_2, 1.5, 4, 4), null));
         }
-        moments.stream().filter(m -> !view.selected(m.point())).forEach(this::paintDisc);
-        moments.stream().filter(m -> view.selected(m.point())).forEach(this::paintDisc);
+        // The first lies on top: of moments at one place it is also the first that keeps its label.
+        for (int i = moments.size() - 1; i >= 0; i--) {
+            if (!view.selected(moments.get(i).point())) {
+                paintDisc(moments.get(i), stacked(moments, i) * style.fixed(5, 3.5));
+            }
+        }
+        moments.stream().filter(m -> view.selected(m.point())).forEach(m -> paintDisc(m, 0));
+    }
+
+    /** How many moments lie on top of one, at the same place: then its edge shows beside theirs. */
+    private static int stacked(List<Moment> moments, int index) {
+        LabelLayout.Spot here = moments.get(index).spot();
+        int above = 0;
+        for (int i = index - 1; i >= 0 && here.x() - moments.get(i).spot().x() < SAME_PLACE; i--) {
+            above += Math.abs(here.y() - moments.get(i).spot().y()) < SAME_PLACE ? 1 : 0;
+        }
+        return Math.min(above, MOST_STACKED);
     }
 
     private void paintLabel(Moment moment, LabelLayout.Place place) {
@@ -270,12 +296,12 @@ final class HistoryPainter {
         }
     }
 
-    private void paintDisc(Moment moment) {
+    private void paintDisc(Moment moment, double aside) {
         LinePoint point = moment.point();
-        double x = moment.spot().x();
-        double y = moment.spot().y();
+        double x = moment.spot().x() + aside;
+        double y = moment.spot().y() - aside;
         boolean selected = view.selected(point);
-        double radius = selected ? style.selectedDisc() : point.peak() ? style.peak() : style.valley();
+        double radius = selected ? style.selectedDisc() : (point.peak() ? style.peak() : style.valley()) * shrink;
         if (view.hovered(point)) {
             marks.add(new Mark.Circle(x, y, radius + HALO, null, Tone.TINT));
         }
@@ -288,6 +314,9 @@ final class HistoryPainter {
         } else {
             marks.add(new Mark.Circle(x, y, selected ? radius - style.valleyLine() / 2 : radius,
                     Stroke.solid(Tone.ACCENT, style.valleyLine()), style.ground()));
+        }
+        if (!selected && shrink < LEAST_NUMBERED) {
+            return;
         }
         Font font = number(moment.number(), radius);
         marks.add(new Mark.Label(x, y + font.size() * 0.345, Integer.toString(moment.number()), font,

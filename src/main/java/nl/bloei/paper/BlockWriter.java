@@ -79,7 +79,7 @@ final class BlockWriter {
         Html head = parent.add(Tag.DIV, "keep");
         prompt(head, question.prompt());
         String text = entry.answer(question, Answer.Text.class).map(Answer.Text::text).orElse("");
-        int lines = entry.snug() ? question.lines() * 3 / 5 : question.lines();
+        int lines = (int) (question.lines() * entry.fit().room());
         int roomy = question.lines() == 1 ? 1 : Math.max(lines, LEAST_LINES);
         int least = text.isBlank() ? roomy : 0;
         pen.ruled(head.add(Tag.DIV, "answer"), parent.add(Tag.DIV, "answer more"), text, width, least);

@@ -19,6 +19,7 @@ final class BoardWriter {
     private static final double BESIDES = 250;
     private static final double BESIDES_BLANK = 330;
     private static final double LEGEND = 34;
+    private static final double HIGHEST_BLANK = 0.8;
 
     private final Entry entry;
     private final Pen pen;
@@ -39,7 +40,9 @@ final class BoardWriter {
         prompts.prompt(head, block.prompt());
         legend(head, block);
         double taken = (entry.blank() ? BESIDES_BLANK : BESIDES) + LEGEND * block.piles().size();
-        double room = Figures.points(Math.max(200, entry.leaf().height() - taken));
+        double page = Math.max(200, entry.leaf().height() - taken);
+        // On blank paper a board as high as the page would push what is asked after it off the page.
+        double room = Figures.points(entry.blank() ? Math.min(page, width * HIGHEST_BLANK) : page);
         var shortened = new ArrayList<Card>();
         List<Card> rest = board.cards();
         boolean first = true;
@@ -47,7 +50,8 @@ final class BoardWriter {
             Answer.Board part = fitting(block, board, rest, Figures.points(width), room);
             BoardDrawing drawn = BoardDrawing.of(look(block, part, entry.blank() ? room : 0), Figures.points(width),
                     DrawingStyle.paper());
-            figures.add(first ? head : parent, drawn.drawing(), entry.accent(), alternative(block, part));
+            figures.add((first ? head : parent).add(Tag.DIV, "under"), drawn.drawing(), entry.accent(),
+                    alternative(block, part));
             part.cards().stream().filter(card -> drawn.shortened().contains(card.id())).forEach(shortened::add);
             rest = rest.subList(part.cards().size(), rest.size());
             first = false;

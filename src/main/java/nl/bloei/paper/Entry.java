@@ -11,6 +11,7 @@ import nl.bloei.content.Block;
 import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
+import nl.bloei.insight.Remains;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Step;
@@ -24,10 +25,10 @@ import nl.bloei.workbook.Step;
  * @param person whom it is about; may be blank
  * @param today the day of printing
  * @param leaf the paper
- * @param snug whether to leave less room to write, so that it takes fewer pages
+ * @param fit how it is fitted on its pages
  */
 record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, String person, LocalDate today,
-        Leaf leaf, boolean snug) {
+        Leaf leaf, Fit fit) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
     /** A day in words: 12 november 2026. */
@@ -35,9 +36,21 @@ record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, St
         return DAY.format(day);
     }
 
+    /** The same, fitted in another way. */
+    Entry with(Fit changed) {
+        return new Entry(worksheet, sheet, step, person, today, leaf, changed);
+    }
+
     /** Whether it is to be filled in by hand. */
     boolean blank() {
         return sheet == null;
+    }
+
+    /** What can be read of a sheet whose worksheet the program does not have; empty for all others. */
+    Optional<Remains> remains() {
+        return sheet == null || !worksheet.blocks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Remains.of(sheet, Optional.ofNullable(step)));
     }
 
     /** The blocks that go on paper: those that show on the sheet, or all of a blank one. */

@@ -16,6 +16,8 @@ import nl.bloei.paper.Html.Tag;
 final class FigureWriter {
     /** What a page must have left for the caption above. */
     private static final double CAPTION = 60;
+    /** The part of its column that a figure takes where everything stands closer together. */
+    private static final double TIGHT = 0.8;
 
     private final Entry entry;
     private final Figures figures;
@@ -27,12 +29,26 @@ final class FigureWriter {
 
     /** Writes the block in a column of the given width; a drawing too high for a page shows its names only. */
     void write(Html parent, Block.Figure block, double width) {
-        FigureContent content = FigureMirror.of(block, entry.worksheet().blocks(), entry.sheet());
+        FigureContent content = content(block);
+        double across = entry.fit().tight() ? width * TIGHT : width;
+        Html place = parent.add(Tag.DIV, "").size("margin-left", (width - across) / 2);
+        write(place, block.caption(), fitting(content, across), content, entry.accent(), figures);
+    }
+
+    /** The height that a figure takes in a column of the given width, in CSS pixels. */
+    double height(Block.Figure block, double width) {
+        return Figures.pixels(fitting(content(block), width).height());
+    }
+
+    private FigureContent content(Block.Figure block) {
+        return FigureMirror.of(block, entry.worksheet().blocks(), entry.sheet());
+    }
+
+    private Drawing fitting(FigureContent content, double width) {
         Drawing drawing = drawing(content, width);
-        if (drawing.height() > Figures.points(entry.leaf().height() - CAPTION)) {
-            drawing = drawing(FigureContent.names(content.shape(), content.axes(), content.spots()), width);
-        }
-        write(parent, block.caption(), drawing, content, entry.accent(), figures);
+        return drawing.height() <= Figures.points(entry.leaf().height() - CAPTION)
+                ? drawing
+                : drawing(FigureContent.names(content.shape(), content.axes(), content.spots()), width);
     }
 
     /** Puts a figure on the page, with its caption above it. */

@@ -45,6 +45,11 @@ final class Figures implements FSObjectDrawerFactory {
         return pixels / PIXELS_PER_POINT;
     }
 
+    /** How many CSS pixels go into a length in points. */
+    static double pixels(double points) {
+        return points * PIXELS_PER_POINT;
+    }
+
     /**
      * Puts a drawing on the page.
      *

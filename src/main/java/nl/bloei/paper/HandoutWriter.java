@@ -1,7 +1,6 @@
 package nl.bloei.paper;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Prompt;
@@ -49,11 +48,7 @@ final class HandoutWriter {
         this.entry = entry;
         this.pen = pen;
         this.form = form;
-        this.questions = entry.worksheet()
-            .block(form.of())
-            .stream()
-            .flatMap(block -> block instanceof Block.People people ? people.fields().stream() : Stream.empty())
-            .toList();
+        this.questions = entry.worksheet().questions(form);
         this.leaf = new Leaf(entry.leaf().size(), form.form() == Block.Handout.Form.WALL);
     }
 
@@ -61,7 +56,7 @@ final class HandoutWriter {
     void write(Html body, int strips) {
         Html page = body.add(Tag.SECTION, "sheet handout part" + entry.accent() + " " + leaf.name())
             .size("width", leaf.width());
-        SheetWriter.footer(page, entry, pen, leaf.width());
+        Foot.add(page, SheetWriter.foot(entry), entry.today(), pen, leaf);
         switch (form.form()) {
             case REQUEST -> letter(page);
             case HARMONICA -> harmonica(page, Math.clamp(strips, Press.LEAST_STRIPS, Press.MOST_STRIPS));

@@ -12,7 +12,7 @@ import nl.bloei.workbook.Answer;
 final class PictureWriter {
     private static final double HIGHEST = 360;
     private static final double FRAME = 210;
-    private static final double SNUG_FRAME = 150;
+    private static final double HIGHEST_FRAME = 300;
 
     private final Entry entry;
     private final BlockWriter prompts;
@@ -31,11 +31,12 @@ final class PictureWriter {
         if (picture.isPresent()) {
             picture(answer, picture.get(), width);
         } else {
-            answer.add(Tag.DIV, "frame").size("height", entry.snug() ? SNUG_FRAME : FRAME);
+            answer.add(Tag.DIV, "frame").size("height", Math.min(FRAME * entry.fit().room(), HIGHEST_FRAME));
         }
     }
 
-    private static void picture(Html answer, Answer.Picture picture, double width) {
+    /** Puts a picture on the page, or says that it cannot be read any more. */
+    static void picture(Html answer, Answer.Picture picture, double width) {
         try {
             BufferedImage image = Photo.image(picture);
             double factor = Math.min(Math.min(width, image.getWidth()) / image.getWidth(),

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
 import nl.bloei.drawing.Drawing;
+import nl.bloei.insight.Remains;
 import nl.bloei.paper.Html.Tag;
 import nl.bloei.paper.Typesetter.Printed;
 import nl.bloei.workbook.About;
@@ -26,6 +28,10 @@ public final class Press {
     /** How many strips there are when nobody says. */
     public static final int USUAL_STRIPS = 8;
 
+    /** Of a sheet with more pages one page less is not worth the time that it takes to find out. */
+    private static final int MOST_FITTED = 3;
+    /** From tight to generous. */
+    private static final List<Double> ROOMS = List.of(0.6, 0.8, 1.0, 1.2, 1.4, 1.7, 2.0);
     private static final String LANGUAGE = "nl";
     private static final int TITLE_LENGTH = 200;
     /** Between two drawings of one block, in points. */
@@ -50,8 +56,8 @@ public final class Press {
         void fill(Html body, Script script, Figures figures);
     }
 
-    /** A blank worksheet with the room it takes. */
-    private record Blank(Entry entry, Printed printed) {
+    /** A worksheet that was given as much room as its pages have, with the document it makes on its own. */
+    private record Fitted(Entry entry, Printed printed) {
     }
 
     /** A press for this content; fonts are loaded once, at the first page. */
@@ -62,24 +68,26 @@ public final class Press {
     /** Loads fonts and classes ahead of the first page, so that it comes quickly. */
     public void warmUp() {
         var today = LocalDate.of(2000, 1, 1);
-        content.worksheets().stream().findFirst().ifPresent(first -> blank(first.id(), PaperSize.A4, today));
+        content.worksheets()
+            .stream()
+            .findFirst()
+            .ifPresent(first -> print(List.of(blank(first, PaperSize.A4, today)), PaperSize.A4));
     }
 
     /**
-     * Filled-in sheets, each starting on a new page. Sheets of worksheets that the program does not have are left out.
+     * Filled-in sheets, each starting on a new page. Of sheets whose worksheet the program does not have there is what
+     * can be read without the questions.
      *
      * @param workbook the workbook they stand in
      * @param sheets the sheets, in order
      * @param today the day of printing
      * @return the bytes of a PDF
-     * @throws IllegalArgumentException if no sheet is left
+     * @throws IllegalArgumentException if there are no sheets
      */
     public byte[] filled(Workbook workbook, List<Sheet> sheets, PaperSize size, LocalDate today) {
-        List<Entry> entries = sheets.stream()
-            .map(sheet -> entry(workbook, sheet, size, today))
-            .flatMap(Optional::stream)
-            .toList();
-        return print(entries, size).pdf();
+        return together(sheets.stream()
+            .map(sheet -> filled(entry(workbook, sheet, size, today), size))
+            .toList(), size);
     }
 
     /**
@@ -97,32 +105,68 @@ public final class Press {
      * @throws IllegalArgumentException if the program does not have one of them, or if there are none
      */
     public byte[] blank(List<String> worksheets, PaperSize size, LocalDate today) {
-        List<Blank> blanks = worksheets.stream().map(worksheet -> blankOf(worksheet, size, today)).toList();
-        return blanks.size() == 1
-                ? blanks.getFirst().printed().pdf()
-                : print(blanks.stream().map(Blank::entry).toList(), size).pdf();
+        return together(worksheets.stream()
+            .map(worksheet -> content.worksheet(worksheet)
+                .orElseThrow(() -> new IllegalArgumentException("The program does not have " + worksheet)))
+            .map(worksheet -> generous(blank(worksheet, size, today), size))
+            .toList(), size);
     }
 
-    private Blank blankOf(String worksheet, PaperSize size, LocalDate today) {
-        Worksheet found = content.worksheet(worksheet)
-            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + worksheet));
-        Blank roomy = blank(found, size, today, false);
-        if (roomy.printed().pages() == 1) {
-            return roomy;
+    private static Entry blank(Worksheet worksheet, PaperSize size, LocalDate today) {
+        return new Entry(worksheet, null, null, "", today, leaf(worksheet, size), Fit.USUAL);
+    }
+
+    private byte[] together(List<Fitted> all, PaperSize size) {
+        return all.size() == 1
+                ? all.getFirst().printed().pdf()
+                : print(all.stream().map(Fitted::entry).toList(), size).pdf();
+    }
+
+    /** A filled-in sheet as it is, or closer together or in another order where that saves a page. */
+    private Fitted filled(Entry entry, PaperSize size) {
+        Fitted usual = fitted(entry, Fit.USUAL, size);
+        int pages = usual.printed().pages();
+        if (pages == 1 || pages > MOST_FITTED) {
+            return usual;
         }
-        Blank snug = blank(found, size, today, true);
-        return snug.printed().pages() < roomy.printed().pages() ? snug : roomy;
+        double tight = ROOMS.getFirst();
+        return Stream.of(new Fit(tight, false), new Fit(1, true), new Fit(tight, true))
+            .map(fit -> fitted(entry, fit, size))
+            .filter(other -> other.printed().pages() < pages)
+            .findFirst()
+            .orElse(usual);
     }
 
-    private Blank blank(Worksheet worksheet, PaperSize size, LocalDate today, boolean snug) {
-        var entry = new Entry(worksheet, null, null, "", today, leaf(worksheet, size), snug);
-        return new Blank(entry, print(List.of(entry), size));
+    /** A blank sheet with as much room to write as fits on the fewest pages that it can do with. */
+    private Fitted generous(Entry entry, PaperSize size) {
+        Fitted inPlace = fitted(entry, new Fit(ROOMS.getFirst(), false), size);
+        Fitted last = fitted(entry, new Fit(ROOMS.getFirst(), true), size);
+        Fitted best = last.printed().pages() < inPlace.printed().pages() ? last : inPlace;
+        int from = 1;
+        int to = ROOMS.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            Fitted more = fitted(entry, new Fit(ROOMS.get(middle), best.entry().fit().figuresLast()), size);
+            if (more.printed().pages() > best.printed().pages()) {
+                to = middle;
+            } else {
+                best = more;
+                from = middle + 1;
+            }
+        }
+        return best;
     }
 
-    private Optional<Entry> entry(Workbook workbook, Sheet sheet, PaperSize size, LocalDate today) {
-        return content.worksheet(sheet.worksheet())
-            .map(worksheet -> new Entry(worksheet, sheet,
-                    workbook.stepOn(sheet.id()).orElse(null), person(workbook), today, leaf(worksheet, size), false));
+    private Fitted fitted(Entry entry, Fit fit, PaperSize size) {
+        Entry changed = entry.with(fit);
+        return new Fitted(changed, print(List.of(changed), size));
+    }
+
+    private Entry entry(Workbook workbook, Sheet sheet, PaperSize size, LocalDate today) {
+        Worksheet worksheet = content.worksheet(sheet.worksheet())
+            .orElseGet(() -> Remains.standIn(sheet.worksheet()));
+        return new Entry(worksheet, sheet, workbook.stepOn(sheet.id()).orElse(null), person(workbook), today,
+                leaf(worksheet, size), Fit.USUAL);
     }
 
     private static Leaf leaf(Worksheet worksheet, PaperSize size) {
@@ -145,8 +189,10 @@ public final class Press {
             .orElseThrow(() -> new IllegalArgumentException("The program does not have " + id));
         String over = content.chapter(page.part()).title();
         return print(page.title(), page.title(), size,
-                (body, script, figures) -> new ReadingWriter(page, over, today, new Leaf(size, false), figures)
-                    .write(body))
+                (body, script,
+                        figures) -> new ReadingWriter(page, over, today, new Leaf(size, false), new Pen(script),
+                                figures)
+                            .write(body))
             .pdf();
     }
 
@@ -158,8 +204,7 @@ public final class Press {
      * @throws IllegalArgumentException if the program does not have the form
      */
     public byte[] handout(Workbook workbook, Sheet sheet, String block, int strips, PaperSize size, LocalDate today) {
-        Entry entry = entry(workbook, sheet, size, today)
-            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + sheet.worksheet()));
+        Entry entry = entry(workbook, sheet, size, today);
         if (!(entry.worksheet().block(block).orElse(null) instanceof Block.Handout form)) {
             throw new IllegalArgumentException("The worksheet has no form " + block);
         }
@@ -175,8 +220,8 @@ public final class Press {
      * @return the drawing, or none if the block has none or the program does not have it
      */
     public Optional<Artwork> artwork(Workbook workbook, Sheet sheet, String block, LocalDate today) {
-        return entry(workbook, sheet, PaperSize.A4, today)
-            .flatMap(entry -> entry.worksheet().block(block).flatMap(found -> artwork(entry, found)));
+        Entry entry = entry(workbook, sheet, PaperSize.A4, today);
+        return entry.worksheet().block(block).flatMap(found -> artwork(entry, found));
     }
 
     private Optional<Artwork> artwork(Entry entry, Block block) {
@@ -201,7 +246,7 @@ public final class Press {
 
     private Printed print(List<Entry> entries, PaperSize size) {
         if (entries.isEmpty()) {
-            throw new IllegalArgumentException("Nothing to print: the program has none of these worksheets");
+            throw new IllegalArgumentException("Nothing to print");
         }
         return print(title(entries.getFirst()), entries.getFirst().worksheet().lead(), size,
                 (body, script, figures) -> entries

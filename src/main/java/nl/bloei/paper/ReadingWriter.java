@@ -19,6 +19,7 @@ final class ReadingWriter {
     private final String over;
     private final LocalDate today;
     private final Leaf leaf;
+    private final Pen pen;
     private final Figures figures;
 
     /**
@@ -26,11 +27,12 @@ final class ReadingWriter {
      *
      * @param over the title of the part it belongs to
      */
-    ReadingWriter(ReadingPage page, String over, LocalDate today, Leaf leaf, Figures figures) {
+    ReadingWriter(ReadingPage page, String over, LocalDate today, Leaf leaf, Pen pen, Figures figures) {
         this.page = page;
         this.over = over;
         this.today = today;
         this.leaf = leaf;
+        this.pen = pen;
         this.figures = figures;
     }
 
@@ -38,8 +40,7 @@ final class ReadingWriter {
     void write(Html body) {
         Html section = body.add(Tag.SECTION, "sheet reading part" + page.part().accent() + " " + leaf.name())
             .size("width", leaf.width());
-        section.add(Tag.DIV, "who", Texts.get("paper.footer.reading", page.title()));
-        section.add(Tag.DIV, "day", Texts.get("paper.footer.printed", Entry.inWords(today)));
+        Foot.add(section, Texts.get("paper.footer.reading", page.title()), today, pen, leaf);
         Html title = section.add(Tag.DIV, "head").add(Tag.DIV, "title");
         title.add(Tag.P, "over", over);
         title.add(Tag.H1, "", page.title());

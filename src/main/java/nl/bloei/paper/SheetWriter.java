@@ -2,12 +2,14 @@ package nl.bloei.paper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Block.Place;
 import nl.bloei.content.Texts;
+import nl.bloei.insight.Remains;
 import nl.bloei.paper.Html.Tag;
 import nl.bloei.paper.Typefaces.Face;
 import nl.bloei.workbook.Answer;
@@ -18,31 +20,37 @@ final class SheetWriter {
     private static final double GAP = 40;
     private static final double FIELD_GAP = 24;
     private static final double META = 14;
-    private static final double FOOTER = 12.5;
     private static final double SUBJECT = 16;
+    /** The part of a page that a figure may take among the questions. */
+    private static final double MOST_FIGURE = 0.6;
+    /** The longest answer, in characters, that stays on one page with the one beside it. */
+    private static final int MOST_TOGETHER = 900;
 
     private final Entry entry;
     private final Pen pen;
     private final BlockWriter blocks;
+    private final FigureWriter figures;
 
-    SheetWriter(Entry entry, Script script, Figures figures) {
+    SheetWriter(Entry entry, Script script, Figures drawings) {
         this.entry = entry;
         this.pen = new Pen(script);
-        this.blocks = new BlockWriter(entry, pen, figures);
+        this.figures = new FigureWriter(entry, drawings);
+        this.blocks = new BlockWriter(entry, pen, drawings);
     }
 
     /** Adds the worksheet to a document, on pages of its own; the forms to hand out follow a blank one. */
     void write(Html body) {
-        Html section = body.add(Tag.SECTION, "sheet part" + entry.accent() + " " + entry.leaf().name());
+        Html section = body.add(Tag.SECTION, "sheet part" + entry.accent() + " " + entry.leaf().name()
+                + (entry.fit().tight() ? " tight" : ""));
         section.size("width", entry.leaf().width());
-        footer(section, entry, pen, entry.leaf().width());
+        Foot.add(section, foot(entry), entry.today(), pen, entry.leaf());
         Sheet sheet = entry.sheet();
         if (sheet == null) {
             blankHead(section);
         } else {
             filledHead(section, sheet);
         }
-        rows(section);
+        entry.remains().ifPresentOrElse(remains -> remains(section, remains), () -> rows(section));
         if (!entry.worksheet().attribution().isBlank()) {
             section.add(Tag.P, "attribution", entry.worksheet().attribution());
         }
@@ -55,39 +63,33 @@ final class SheetWriter {
         }
     }
 
-    /** The line at the foot of every page. */
-    static void footer(Html section, Entry entry, Pen pen, double width) {
+    /** What a sheet is called at the foot of its pages. */
+    static String foot(Entry entry) {
         String title = entry.worksheet().title();
-        String who = entry.blank()
+        return entry.blank()
                 ? Texts.get("paper.footer.blank", title)
                 : entry.person().isBlank() ? title : Texts.get("paper.footer.person", title, entry.person());
-        double room = width * 0.45;
-        section.add(Tag.DIV, "who", pen.oneLine(who, Face.SANS, FOOTER, room));
-        section.add(Tag.DIV, "day", Texts.get("paper.footer.printed", Entry.inWords(entry.today())));
     }
 
     private void filledHead(Html section, Sheet sheet) {
         Html head = section.add(Tag.DIV, "head");
         head.add(Tag.DIV, "title").add(Tag.H1, "", entry.worksheet().title());
-        double room = entry.leaf().width() / 2;
-        Html meta = head.add(Tag.DIV, "meta").size("width", room);
-        people(meta, sheet, room - GAP);
-        meta.add(Tag.P, "", day(sheet));
+        boolean together = !sheet.with().isBlank();
+        double most = (entry.leaf().width() / 2 - GAP) / (together ? 2 : 1);
+        String name = pen.oneLine(entry.person(), Face.SANS_BOLD, META, most);
+        String key = entry.person().isBlank() ? "paper.head.with" : "paper.head.and-with";
+        String with = together ? pen.oneLine(Texts.get(key, sheet.with()), Face.SANS, META, most) : "";
+        String day = day(sheet);
+        double room = Math.max(pen.width(name, Face.SANS_BOLD, META) + pen.width(with, Face.SANS, META),
+                pen.width(day, Face.SANS, META));
+        // The title has what these leave.
+        Html meta = head.add(Tag.DIV, "meta").size("width", room + GAP);
+        Html people = meta.add(Tag.P, "");
+        people.add(Tag.SPAN, "name", name);
+        people.text(with);
+        meta.add(Tag.P, "", day);
         if (!entry.worksheet().subject().isBlank()) {
             subject(section, sheet);
-        }
-    }
-
-    private void people(Html meta, Sheet sheet, double room) {
-        boolean together = !sheet.with().isBlank();
-        Html line = meta.add(Tag.P, "");
-        if (!entry.person().isBlank()) {
-            String name = pen.oneLine(entry.person(), Face.SANS_BOLD, META, together ? room / 2 : room);
-            line.add(Tag.SPAN, "name", name);
-        }
-        if (together) {
-            String key = entry.person().isBlank() ? "paper.head.with" : "paper.head.and-with";
-            line.text(pen.oneLine(Texts.get(key, sheet.with()), Face.SANS, META, room / 2));
         }
     }
 
@@ -96,7 +98,7 @@ final class SheetWriter {
         Optional<Answer.Line> line = sheet.answers()
             .values()
             .stream()
-            .filter(Answer.Line.class::isInstance)
+            .filter(each -> each instanceof Answer.Line && entry.remains().isEmpty())
             .map(Answer.Line.class::cast)
             .findFirst();
         String day = Entry.inWords(sheet.date());
@@ -136,9 +138,34 @@ final class SheetWriter {
         }
     }
 
+    private void remains(Html section, Remains remains) {
+        section.add(Tag.P, "opening", entry.worksheet().opening());
+        new RemainsWriter(pen, entry.leaf().width()).write(section, remains);
+    }
+
+    /** All but forms. A figure that takes most of a page, and so would leave the page before it empty, stands last. */
+    private List<Block> inOrder() {
+        var first = new ArrayList<Block>();
+        var last = new ArrayList<Block>();
+        for (Block block : entry.blocks()) {
+            if (block instanceof Block.Figure figure && standsLast(figure)) {
+                last.add(block);
+            } else if (!(block instanceof Block.Handout)) {
+                first.add(block);
+            }
+        }
+        first.addAll(last);
+        return first;
+    }
+
+    private boolean standsLast(Block.Figure figure) {
+        return entry.fit().figuresLast()
+                || figures.height(figure, entry.leaf().width()) > entry.leaf().height() * MOST_FIGURE;
+    }
+
     /** A LEFT block and the RIGHT block after it stand side by side; one that lost the other takes the whole width. */
     private void rows(Html section) {
-        List<Block> all = entry.blocks().stream().filter(block -> !(block instanceof Block.Handout)).toList();
+        List<Block> all = inOrder();
         double width = entry.leaf().width();
         int i = 0;
         while (i < all.size()) {
@@ -148,7 +175,8 @@ final class SheetWriter {
                     && all.get(i + 1).place() == Place.RIGHT;
             if (shared) {
                 double half = (width - GAP) / 2;
-                Html pair = section.add(Tag.DIV, entry.blank() ? "pair together" : "pair");
+                boolean together = !longAnswer(block) && !longAnswer(all.get(i + 1));
+                Html pair = section.add(Tag.DIV, together ? "pair together" : "pair");
                 blocks.write(pair.add(Tag.DIV, "half").size("width", half), block, half);
                 blocks.write(pair.add(Tag.DIV, "half last").size("width", half), all.get(i + 1), half);
             } else {
@@ -156,6 +184,11 @@ final class SheetWriter {
             }
             i += shared ? 2 : 1;
         }
+    }
+
+    /** Whether an answer may take so much of a page that it had better run on over the next. */
+    private boolean longAnswer(Block block) {
+        return entry.answer(block, Answer.Text.class).filter(text -> text.text().length() > MOST_TOGETHER).isPresent();
     }
 
     /** On a blank sheet every variant stands; above each it says with which choice it belongs. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import nl.bloei.content.Texts;
 import nl.bloei.drawing.Tone;
 
 /** The style sheet of the paper: the rules from the files beside this class with the colours of the palette. */
@@ -38,7 +37,7 @@ final class StyleSheet {
     }
 
     private static String coloured(String rules, int accent) {
-        String coloured = rules.replace("$page", Texts.get("paper.page"));
+        String coloured = rules;
         for (Tone tone : LONGEST_FIRST) {
             String name = "$" + tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
             coloured = coloured.replace(name, PaperPalette.css(tone, accent));

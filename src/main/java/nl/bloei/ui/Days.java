@@ -58,6 +58,11 @@ public final class Days {
         return TIME.format(moment.atZone(zone));
     }
 
+    /** Words without a capital in front. */
+    public static String small(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** Words with a capital in front. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -1,12 +1,17 @@
 package nl.bloei.ui;
 
+import java.util.Optional;
+
+import nl.bloei.content.Chapter;
 import nl.bloei.content.Content;
 import nl.bloei.content.ExampleCase;
 import nl.bloei.content.Guide;
 import nl.bloei.content.ReadingPage;
+import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
 import nl.bloei.workbook.Sheet;
+import nl.bloei.workbook.Workbook;
 
 /** The ways through the book: from an id in the content to the place that it names. */
 public final class Links {
@@ -32,7 +37,7 @@ public final class Links {
 
     /**
      * Goes to the place with an id: a page, a decision aid, an example conversation, or a worksheet. Of a worksheet one
-     * gets the latest sheet; where there is none, a new one; where none can be begun, its part of the book.
+     * gets the latest sheet; where there is none, a new one; where none belongs, its part of the book.
      */
     public void follow(String id) {
         Content content = desk.content();
@@ -47,6 +52,18 @@ public final class Links {
         }
     }
 
+    /**
+     * Why the worksheet with an id has no place in a workbook like the open one; empty if it has, if it was begun here all
+     * the same, and for everything else.
+     */
+    public Optional<String> elsewhere(String id) {
+        Workbook workbook = desk.document().workbook();
+        return desk.content()
+            .worksheet(id)
+            .filter(worksheet -> workbook.sheetsOf(id).isEmpty() && !Sheets.fits(worksheet, workbook))
+            .map(worksheet -> Sheets.elsewhere(worksheet, Texts.get("ui.sheets.named", worksheet.title())));
+    }
+
     /** The title of the place with an id; empty when there is no such place. */
     public String title(String id) {
         Content content = desk.content();
@@ -58,6 +75,12 @@ public final class Links {
             .orElse("");
     }
 
+    /** The part of the book that a worksheet stands in; empty when there is no such worksheet. */
+    public Optional<Chapter> chapter(String id) {
+        Content content = desk.content();
+        return content.worksheet(id).map(worksheet -> content.chapter(worksheet.part()));
+    }
+
     private void toWorksheet(Worksheet worksheet) {
         desk.document()
             .workbook()
@@ -67,7 +90,7 @@ public final class Links {
             .findFirst()
             .map(Sheet::id)
             .ifPresentOrElse(sheets::open, () -> {
-                if (leads(worksheet.id())) {
+                if (Sheets.fits(worksheet, desk.document().workbook())) {
                     sheets.start(worksheet);
                 } else {
                     desk.navigator().go(new Route.Chapter(worksheet.part()));

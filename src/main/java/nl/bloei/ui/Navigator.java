@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -78,14 +79,14 @@ public final class Navigator {
         }
     }
 
-    /** Forgets a place that no longer exists, such as a sheet that was deleted. */
-    public void forget(Route gone) {
-        behind.removeIf(gone::equals);
-        ahead.removeIf(gone::equals);
-        if (gone.equals(route.get())) {
+    /** Forgets places that no longer exist, such as sheets that were deleted. From such a place it goes back. */
+    public void forget(Predicate<Route> gone) {
+        behind.removeIf(gone);
+        ahead.removeIf(gone);
+        if (gone.test(route.get())) {
             arrive(behind.isEmpty() ? new Route.Overview() : behind.pop());
         } else {
-            arrive(route.get());
+            tellWays();
         }
     }
 
@@ -101,8 +102,12 @@ public final class Navigator {
 
     private void arrive(Route to) {
         spot.set(null);
+        tellWays();
+        route.set(to);
+    }
+
+    private void tellWays() {
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());
-        route.set(to);
     }
 }

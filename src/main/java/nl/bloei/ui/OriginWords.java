@@ -13,6 +13,12 @@ public final class OriginWords {
     private OriginWords() {
     }
 
+    /** The same after other words: "Van Historielijn, 12 november", "Van een blad dat er niet meer is". */
+    public static String from(Origin origin, LocalDate today) {
+        String words = of(origin, today);
+        return Texts.get("ui.origin.from", origin.title().isEmpty() ? Days.small(words) : words);
+    }
+
     /** The worksheet, the day and the subject: "Historielijn, 12 november, Het rooster". */
     public static String of(Origin origin, LocalDate today) {
         LocalDate day = origin.day();

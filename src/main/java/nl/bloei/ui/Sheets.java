@@ -1,11 +1,13 @@
 package nl.bloei.ui;
 
 import java.util.Optional;
+import java.util.Set;
 
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.Edit;
+import nl.bloei.workbook.About;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
@@ -48,5 +50,20 @@ public final class Sheets {
     /** Whether a worksheet can be begun in this kind of workbook. */
     public static boolean fits(Worksheet worksheet, Workbook workbook) {
         return worksheet.startIn().contains(workbook.about().kind());
+    }
+
+    /**
+     * In which kind of workbook a worksheet does belong.
+     *
+     * @param name what the sentence calls the worksheet
+     */
+    public static String elsewhere(Worksheet worksheet, String name) {
+        Set<About.Kind> kinds = worksheet.startIn();
+        boolean person = kinds.contains(About.Kind.PERSON);
+        if (kinds.contains(About.Kind.SELF)) {
+            return Texts.get(person ? "ui.sheets.elsewhere.person" : "ui.sheets.elsewhere.self", name);
+        }
+        String somebody = kinds.contains(About.Kind.TEAM) ? "ui.sheets.elsewhere.others" : "ui.sheets.elsewhere.other";
+        return Texts.get(person ? somebody : "ui.sheets.elsewhere.team", name);
     }
 }

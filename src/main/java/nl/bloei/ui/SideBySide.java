@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 
 /**
  * Two things beside each other, the first with a share of the width; under each other as soon as one of them would get
- * less than the least width it asks for.
+ * less than the least width it asks for. Neither becomes wider than the most it wants.
  */
 public final class SideBySide extends Pane {
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
@@ -67,10 +67,10 @@ public final class SideBySide extends Pane {
         List<Node> both = getManagedChildren();
         double inside = width < 0 ? computePrefWidth(-1) : width;
         if (beside(both, inside)) {
-            return Math.max(both.getFirst().prefHeight(first(inside)),
-                    both.getLast().prefHeight(inside - gap - first(inside)));
+            return Math.max(height(both.getFirst(), first(inside)),
+                    height(both.getLast(), inside - gap - first(inside)));
         }
-        return both.stream().mapToDouble(c -> c.prefHeight(inside)).sum() + gap * Math.max(0, both.size() - 1);
+        return both.stream().mapToDouble(c -> height(c, inside)).sum() + gap * Math.max(0, both.size() - 1);
     }
 
     @Override
@@ -80,14 +80,14 @@ public final class SideBySide extends Pane {
         pseudoClassStateChanged(STACKED, !beside(both, width));
         if (beside(both, width)) {
             double first = snapSizeX(first(width));
-            both.getFirst().resizeRelocate(0, 0, first, getHeight());
-            both.getLast().resizeRelocate(first + gap, 0, width - gap - first, getHeight());
+            both.getFirst().resizeRelocate(0, 0, within(both.getFirst(), first), getHeight());
+            both.getLast().resizeRelocate(first + gap, 0, within(both.getLast(), width - gap - first), getHeight());
             return;
         }
         double y = 0;
         for (Node each : both) {
-            double height = each.prefHeight(width);
-            each.resizeRelocate(0, snapPositionY(y), width, height);
+            double height = height(each, width);
+            each.resizeRelocate(0, snapPositionY(y), within(each, width), height);
             y += height + gap;
         }
     }
@@ -95,6 +95,14 @@ public final class SideBySide extends Pane {
     private boolean beside(List<Node> both, double width) {
         return both.size() == 2 && first(width) >= both.getFirst().minWidth(-1)
                 && width - gap - first(width) >= both.getLast().minWidth(-1);
+    }
+
+    private static double within(Node node, double width) {
+        return Math.min(width, node.maxWidth(-1));
+    }
+
+    private static double height(Node node, double width) {
+        return node.prefHeight(within(node, width));
     }
 
     private double first(double width) {

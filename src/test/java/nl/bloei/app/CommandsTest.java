@@ -2,6 +2,8 @@ package nl.bloei.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,12 +68,18 @@ class CommandsTest {
     }
 
     @Test
-    void aWorkbookWithoutSheetsHasNothingToExport() throws Exception {
+    void sheetsThatAVersionDoesNotKnowAreExportedToButNotBlank() throws Exception {
         Path file = sample("vreemd.werkboek.json", "\"ws.", "\"ander.");
+        Path pdf = folder.resolve("x.pdf");
 
-        assertThat(run("export", file.toString(), "--pdf", folder.resolve("x.pdf").toString())).isEqualTo(1);
+        assertThat(run("export", file.toString(), "--pdf", pdf.toString(), "--blank")).isEqualTo(1);
         assertThat(text(err)).contains("vreemd.werkboek.json").contains("nog niets");
-        assertThat(folder.resolve("x.pdf")).doesNotExist();
+        assertThat(pdf).doesNotExist();
+
+        assertThat(run("export", file.toString(), "--pdf", pdf.toString())).isZero();
+        try (var read = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Voorleesfestival", "Een werkblad van eerder");
+        }
     }
 
     private Path sample(String name, String replace, String with) throws Exception {

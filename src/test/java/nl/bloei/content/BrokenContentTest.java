@@ -199,6 +199,17 @@ class BrokenContentTest {
     }
 
     @Test
+    void inAFigureOfPairsOfWhichOneHasNoOpposite() {
+        String page = seeds.read(PAGE);
+        seeds.write(PAGE, page.substring(0, page.indexOf("---\n", 4) + 4)
+                + "\n```figure pairs\nA: een\nB: twee\nC: drie\nD: vier\nE: vijf\n```\n");
+
+        assertThatThrownBy(seeds::load).isInstanceOf(ContentProblem.class)
+            .hasMessageContaining(PAGE)
+            .hasMessageContaining("pairs have an even number");
+    }
+
+    @Test
     void inAReadingPageWithoutText() {
         String page = seeds.read(PAGE);
         seeds.write(PAGE, page.substring(0, page.indexOf("---\n", 4) + 4));

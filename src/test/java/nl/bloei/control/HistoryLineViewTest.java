@@ -169,7 +169,7 @@ class HistoryLineViewTest {
 
         assertThat(line()).isEqualTo(sample());
         assertThat(view.getSelectedId()).isEqualTo("festival");
-        assertThat(told).containsExactly("punt zetten", "punt verwijderen");
+        assertThat(told).containsExactly("punt zetten", "punt weghalen");
     }
 
     @Test

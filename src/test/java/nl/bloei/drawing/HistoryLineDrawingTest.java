@@ -196,6 +196,43 @@ class HistoryLineDrawingTest {
     }
 
     @Test
+    void ofMomentsAtOnePlaceTheFirstLiesOnTopAndTheEdgesOfTheOthersShow() {
+        var at = LocalDateTime.of(2026, 5, 1, 0, 0);
+        var line = Answer.Line.of(Lines.YEAR)
+            .withPoints(List.of(Lines.moment("a", at, 0.5, "Eerste"), Lines.moment("b", at, 0.5, "Tweede"),
+                    Lines.moment("c", at, 0.5, "Derde")));
+
+        var drawn = HistoryLineDrawing.of(line, Lines.PLAIN, 894, 452, SCREEN);
+
+        assertThat(texts(drawn)).contains("Eerste", "1", "2", "3").doesNotContain("Tweede", "Derde");
+        assertThat(label(drawn, "1").x()).isCloseTo(hit(drawn, "a").centerX(), within(1e-6));
+        assertThat(List.of(label(drawn, "1").x(), label(drawn, "2").x(), label(drawn, "3").x())).isSorted()
+            .doesNotHaveDuplicates();
+        var numbers = texts(drawn);
+        assertThat(numbers.indexOf("1")).isGreaterThan(numbers.indexOf("2"));
+        assertThat(numbers.indexOf("2")).isGreaterThan(numbers.indexOf("3"));
+    }
+
+    @Test
+    void threeHundredMomentsBecomeDotsOfWhichTheSelectedOneKeepsItsNumber() {
+        var line = Lines.random(new Random(3), Lines.YEAR, 300, 1);
+
+        var drawn = HistoryLineDrawing.of(line, Lines.PLAIN.withSelected("p7", false), 894, 452, SCREEN);
+
+        var few = HistoryLineDrawing.of(Lines.year(), Lines.PLAIN, 894, 452, SCREEN);
+        assertThat(smallest(drawn)).isLessThan(smallest(few) / 2);
+        assertThat(texts(drawn).stream().filter(text -> text.matches("\\d{1,3}"))).hasSize(1);
+    }
+
+    private static double smallest(HistoryLineDrawing drawn) {
+        return discs(drawn).stream()
+            .mapToDouble(Mark.Circle::radius)
+            .filter(radius -> radius > QUIET)
+            .min()
+            .orElseThrow();
+    }
+
+    @Test
     void fiveHundredPointsAreDrawnWellWithinAFrame() {
         var line = Lines.random(new Random(6), Lines.YEAR, 500, 0.5);
         var view = Lines.PLAIN.withSelected("p7", true);

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.Worksheet;
+import nl.bloei.storage.WorkbookFile;
 import nl.bloei.testing.AnswerEverything;
+import nl.bloei.workbook.Workbook;
 
-/** Leaves every worksheet as a PDF in {@code target/pictures}, filled in and blank, to be looked at. */
+/** Leaves every worksheet, filled in and blank, and every sample as a PDF in {@code target/pictures}, to be looked at. */
 class PaperPicturesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Content CONTENT = Content.load();
@@ -34,6 +37,21 @@ class PaperPicturesTest {
         String name = "paper-" + worksheet.id().substring("ws.".length());
         look(name + "-blank.pdf", PRESS.blank(worksheet.id(), PaperSize.A4, TODAY));
         look(name + "-filled.pdf", PRESS.filled(all.workbook(), List.of(all.sheet()), PaperSize.A4, TODAY));
+    }
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds", "samples"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noPageOfASampleIsEmpty(Path file) throws Exception {
+        Workbook workbook = WorkbookFile.read(file);
+        Files.createDirectories(PICTURES);
+        String name = String.valueOf(file.getFileName()).replace(".werkboek.json", ".pdf");
+        look("paper-sample-" + name, PRESS.filled(workbook, workbook.sheets(), PaperSize.A4, TODAY));
     }
 
     private static void look(String file, byte[] bytes) throws IOException {

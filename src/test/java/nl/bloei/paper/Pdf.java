@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.assertj.core.data.Offset;
 
 import java.io.IOException;
@@ -67,6 +68,28 @@ final class Pdf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Words that stand nearer to the edge of their page than this many points, or on no page at all. */
+    List<String> outside(double margin) {
+        var outside = new ArrayList<String>();
+        try {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    boolean in = letters.stream()
+                        .allMatch(each -> each.getXDirAdj() >= margin && each.getYDirAdj() >= margin
+                                && each.getXDirAdj() + each.getWidthDirAdj() <= each.getPageWidth() - margin
+                                && each.getYDirAdj() <= each.getPageHeight() - margin);
+                    if (!in) {
+                        outside.add(text);
+                    }
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return outside;
     }
 
     String language() {

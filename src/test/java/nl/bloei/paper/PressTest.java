@@ -153,14 +153,9 @@ class PressTest {
     }
 
     @Test
-    void sheetsOfUnknownWorksheetsAreLeftOutAndNothingAtAllIsRefused() {
-        Worksheet worksheet = CONTENT.worksheets().getFirst();
-        Sheet known = Sheet.of(worksheet.id(), AnswerEverything.DAY, AnswerEverything.NOW);
-        Sheet unknown = Sheet.of("ws.later", AnswerEverything.DAY, AnswerEverything.NOW);
-        Workbook workbook = workbook(worksheet);
-        assertThat(text(PRESS.filled(workbook, List.of(unknown, known), PaperSize.A4, TODAY)))
-            .contains(worksheet.title());
-        assertThatThrownBy(() -> PRESS.filled(workbook, List.of(unknown), PaperSize.A4, TODAY))
+    void nothingAtAllIsRefused() {
+        assertThatThrownBy(
+                () -> PRESS.filled(workbook(CONTENT.worksheets().getFirst()), List.of(), PaperSize.A4, TODAY))
             .isInstanceOf(IllegalArgumentException.class);
     }
 

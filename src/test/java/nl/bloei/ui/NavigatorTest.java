@@ -43,7 +43,7 @@ class NavigatorTest {
 
     @Test
     void aPlaceThatIsGoneCannotBeReachedAnyMore() {
-        navigator.forget(SHEET);
+        navigator.forget(SHEET::equals);
 
         assertThat(here()).isEqualTo(PART);
         navigator.forward();

@@ -3,18 +3,17 @@ package nl.bloei.ui.example;
 import org.jspecify.annotations.Nullable;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,15 +27,18 @@ import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.control.Icon;
 import nl.bloei.storage.WorkbookFile;
+import nl.bloei.ui.CardGrid;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.Links;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
+import nl.bloei.ui.Scrolling;
 import nl.bloei.ui.Sheets;
 import nl.bloei.ui.Tile;
+import nl.bloei.ui.TileGroup;
+import nl.bloei.ui.Ways;
 import nl.bloei.ui.Work;
 import nl.bloei.ui.sheet.ExampleSheet;
-import nl.bloei.workbook.Workbook;
 
 /**
  * An example conversation: the route beside the scene where one is, with the sheet that was filled in there, to be looked
@@ -52,13 +54,11 @@ public final class ExampleController implements ScreenController {
     private @Nullable ExampleSheet shown;
 
     @FXML
-    private ScrollPane scroll;
-    @FXML
     private Label title;
     @FXML
     private Label lead;
     @FXML
-    private VBox scenes;
+    private CardGrid scenes;
     @FXML
     private VBox scene;
     @FXML
@@ -88,23 +88,32 @@ public final class ExampleController implements ScreenController {
         title.setText(example.title());
         lead.setText(example.lead());
         attribution.setText(example.attribution());
-        scenes.getChildren().setAll(row(example, 0, Texts.get("ui.example.who"), at));
+        var rows = new ArrayList<Tile>();
+        rows.add(row(example, 0, Texts.get("ui.example.who"), at));
         for (int i = 0; i < example.scenes().size(); i++) {
-            scenes.getChildren().add(row(example, i + 1, example.scenes().get(i).title(), at));
+            rows.add(row(example, i + 1, example.scenes().get(i).title(), at));
         }
+        TileGroup.of(rows, 1, rows.get(at));
+        scenes.getChildren().setAll(rows);
         if (at == 0) {
             scene.getChildren().setAll(paragraphs(example.about()));
         } else {
             Scene here = example.scenes().get(at - 1);
+            title.setAccessibleText(Texts.get("ui.example.scene.title", example.title(), at, here.title()));
             scene.getChildren().setAll(label(here.title(), "t-h2", "wrap"));
             scene.getChildren().addAll(paragraphs(here.text()));
             sheet(example, here);
-            here.also().forEach(link -> scene.getChildren().add(way(link)));
+            if (!here.also().isEmpty()) {
+                var ways = new VBox();
+                ways.getStyleClass().add("scene-ways");
+                here.also().forEach(link -> ways.getChildren().add(Ways.buttonOrReason(link, links)));
+                scene.getChildren().add(ways);
+            }
         }
         scene.getChildren().add(steps(example, at));
     }
 
-    private Node row(ExampleCase example, int number, String words, int at) {
+    private Tile row(ExampleCase example, int number, String words, int at) {
         var sign = label(number == 0 ? "" : String.valueOf(number), "scene-number");
         if (number == 0) {
             sign.setGraphic(new Icon(Icon.Shape.PEOPLE));
@@ -138,32 +147,31 @@ public final class ExampleController implements ScreenController {
             look.setOnAction(_ -> toggle(example, id, look));
             buttons.getChildren().add(look);
         }
-        if (desk.document().writable() && Sheets.fits(worksheet, desk.document().workbook())) {
+        var card = new VBox(label(Texts.get("ui.example.table"), "t-cap"), label(worksheet.title(), "t-h3", "wrap"),
+                label(worksheet.lead(), "t-ui", "wrap", "dim"), buttons);
+        if (Sheets.fits(worksheet, desk.document().workbook())) {
             var own = new Button(Texts.get("ui.example.own"), new Icon(Icon.Shape.PENCIL));
             own.setMinWidth(Region.USE_PREF_SIZE);
             own.setOnAction(_ -> new Sheets(desk).start(worksheet));
             buttons.getChildren().add(own);
-        }
-        var card = new VBox(label(Texts.get("ui.example.table"), "t-cap"), label(worksheet.title(), "t-h3", "wrap"),
-                label(worksheet.lead(), "t-ui", "wrap", "dim"), buttons);
-        if (buttons.getChildren().isEmpty() || !Sheets.fits(worksheet, desk.document().workbook())) {
-            card.getChildren().add(label(Texts.get("ui.guide.elsewhere", worksheet.title()), "t-cap", "wrap"));
+        } else {
+            String reason = Sheets.elsewhere(worksheet, Texts.get("ui.sheets.this"));
+            card.getChildren().add(label(reason, "t-cap", "wrap"));
         }
         card.getStyleClass().addAll("card", "scene-sheet");
         scene.getChildren().add(card);
     }
 
     private void toggle(ExampleCase example, String sheet, Button look) {
-        if (shown != null) {
-            closeSheet();
-            look.setText(Texts.get("ui.example.look"));
-            return;
+        boolean open = reading != null;
+        closeSheet();
+        look.setText(Texts.get(open ? "ui.example.look" : "ui.example.close"));
+        if (!open) {
+            reading = desk.work().run(() -> read(example.sample()), file -> open(file, sheet, look), failure -> {
+                LOG.log(Level.SEVERE, "The sample of " + example.id() + " cannot be read", failure);
+                filled.getChildren().setAll(label(Texts.get("ui.example.broken"), "t-ui", "wrap"));
+            });
         }
-        look.setText(Texts.get("ui.example.close"));
-        reading = desk.work().run(() -> read(example.sample()), workbook -> open(workbook, sheet), failure -> {
-            LOG.log(Level.SEVERE, "The sample of " + example.id() + " cannot be read", failure);
-            filled.getChildren().setAll(label(Texts.get("ui.example.broken"), "t-ui", "wrap"));
-        });
     }
 
     private WorkbookFile read(String sample) throws Exception {
@@ -172,25 +180,25 @@ public final class ExampleController implements ScreenController {
         }
     }
 
-    private void open(WorkbookFile file, String sheet) {
-        Workbook workbook = file.workbook();
-        if (workbook.sheet(sheet).isEmpty()) {
-            throw new IllegalStateException("The sample has no sheet " + sheet);
-        }
+    /** Shows the sheet and brings it into sight: it opens below what one was reading. */
+    private void open(WorkbookFile file, String sheet, Button look) {
         var example = new ExampleSheet(desk, file, sheet);
         shown = example;
-        filled.getChildren().setAll(label(Texts.get("ui.example.filled"), "t-cap"), example);
-        Platform.runLater(this::reveal);
-    }
-
-    /** Brings the sheet into sight: it opens below what one was reading. */
-    private void reveal() {
-        scroll.layout();
-        double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        double top = filled.localToScene(0, 0).getY() - scroll.getContent().localToScene(0, 0).getY();
-        if (room > 0) {
-            scroll.setVvalue(Math.clamp(top / room, 0.0, 1.0));
-        }
+        var words = label(Texts.get("ui.example.filled"), "t-h3", "wrap");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var close = new Button(Texts.get("ui.example.shut"), new Icon(Icon.Shape.CROSS));
+        close.getStyleClass().addAll("ghost", "small");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> {
+            look.fire();
+            look.requestFocus();
+            Scrolling.reveal(look);
+        });
+        var head = new HBox(words, close);
+        head.getStyleClass().add("filled-head");
+        filled.getChildren().setAll(head, example);
+        Scrolling.reveal(filled);
     }
 
     private void closeSheet() {
@@ -210,7 +218,6 @@ public final class ExampleController implements ScreenController {
         steps.getStyleClass().add("scene-steps");
         if (at > 0) {
             var back = new Button(Texts.get("ui.example.before"), new Icon(Icon.Shape.ARROW_BACK));
-            back.getStyleClass().add("ghost");
             back.setOnAction(_ -> go(example, at - 1));
             steps.getChildren().add(back);
         }
@@ -226,20 +233,6 @@ public final class ExampleController implements ScreenController {
 
     private void go(ExampleCase example, int scene) {
         desk.navigator().go(new Route.Example(example.id(), scene));
-    }
-
-    private Node way(Worksheet.Link link) {
-        if (!links.leads(link.to())) {
-            return label(Texts.get("ui.guide.elsewhere", links.title(link.to())), "t-cap", "wrap");
-        }
-        var button = new Button(link.text(), new Icon(Icon.Shape.ARROW));
-        button.getStyleClass().add("link-button");
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMnemonicParsing(false);
-        button.setWrapText(true);
-        button.setMinWidth(0);
-        button.setOnAction(_ -> links.follow(link.to()));
-        return button;
     }
 
     private static List<Label> paragraphs(List<String> texts) {

@@ -4,61 +4,77 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
+import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Guide;
+import nl.bloei.control.Icon;
 import nl.bloei.ui.Tile;
 
-/** Lays the four cells out under the names of their axes and draws the moves between them as arrows. */
+/** Lays the four cells out beside the names of their axes and draws the moves between them as arrows. */
 public final class CrossroadsPane extends Pane {
     private static final double GAP = 24;
+    private static final double AXIS_GAP = 12;
     private static final double LEAST_CELL = 190;
-    private static final double HEAD = 9;
-    private static final double REACH = 46;
+    private static final double LEAST_ROW = 150;
+    private static final double MOST_ROW = 240;
+    private static final double SQUARENESS = .8;
+    private static final double PIN_X = 18;
+    private static final double PIN_Y = 14;
+    private static final double QUARTER = -90;
     private static final int ACROSS = 2;
 
     private final Guide.Crossroads roads;
     private final List<Tile> cells;
-    private final List<Label> axes = new ArrayList<>();
-    private final List<Path> arrows = new ArrayList<>();
+    private final List<VBox> axes = new ArrayList<>();
+    private final List<MoveArrow> arrows = new ArrayList<>();
+    private final Label pin;
+    private String chosen = "";
 
     /**
-     * Four cells.
+     * Four cells, none of them chosen.
      *
      * @param roads what is shown
      * @param cells its cells, row by row
+     * @param here what the sign in the chosen cell says; empty where one cannot choose
      */
-    public CrossroadsPane(Guide.Crossroads roads, List<Tile> cells) {
+    public CrossroadsPane(Guide.Crossroads roads, List<Tile> cells, String here) {
         this.roads = roads;
         this.cells = cells;
-        roads.axes().forEach(axis -> axes.add(GuideParts.label(axis, "t-label", "axis")));
-        roads.moves().forEach(_ -> arrows.add(arrow()));
+        roads.axes().forEach(axis -> axes.add(axis(axis)));
+        axes.subList(ACROSS, axes.size()).forEach(row -> row.setRotate(QUARTER));
+        roads.moves().forEach(_ -> arrows.add(new MoveArrow()));
+        pin = GuideParts.label(here, "pin");
+        pin.setGraphic(new Icon(Icon.Shape.FLAG));
+        pin.setMouseTransparent(true);
+        getStyleClass().add("crossroads");
         getChildren().addAll(axes);
         getChildren().addAll(cells);
         getChildren().addAll(arrows);
+        getChildren().add(pin);
+        choose("");
     }
 
-    private static Path arrow() {
-        var arrow = new Path();
-        arrow.getStyleClass().add("move");
-        arrow.setMouseTransparent(true);
-        arrow.setManaged(false);
-        return arrow;
+    private static VBox axis(Guide.Axis axis) {
+        var words = new VBox(GuideParts.label(axis.title(), "t-label", "wrap"),
+                GuideParts.label(axis.text(), "t-cap", "wrap"));
+        words.getStyleClass().add("axis");
+        return words;
     }
 
-    /** Makes the moves that start in a cell stand out; none for an empty id. */
+    /** Puts the sign in a cell and makes the moves that start there stand out; in none for an empty id. */
     void choose(String cell) {
+        chosen = cell;
+        pin.setVisible(!cell.isEmpty());
+        int number = 0;
         for (int i = 0; i < arrows.size(); i++) {
-            arrows.get(i).getStyleClass().remove("chosen");
-            if (roads.moves().get(i).from().equals(cell)) {
-                arrows.get(i).getStyleClass().add("chosen");
-                arrows.get(i).toFront();
-            }
+            boolean starts = roads.moves().get(i).from().equals(cell);
+            number += starts ? 1 : 0;
+            arrows.get(i).choose(starts ? number : 0);
         }
+        requestLayout();
     }
 
     @Override
@@ -68,13 +84,13 @@ public final class CrossroadsPane extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return ACROSS * LEAST_CELL + GAP;
+        return left() + ACROSS * LEAST_CELL + GAP;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double cell = (width - GAP) / ACROSS;
-        return top() + row(0, cell) + row(1, cell) + 2 * axisHeight();
+        double cell = cell(width);
+        return top(cell) + ACROSS * row(cell) + GAP;
     }
 
     @Override
@@ -82,71 +98,66 @@ public final class CrossroadsPane extends Pane {
         return computePrefHeight(width);
     }
 
-    private double axisHeight() {
-        return axes.stream().mapToDouble(axis -> axis.prefHeight(-1)).max().orElse(0) + GAP / 2;
+    /** The room of the names of the rows, that run upward. */
+    private double left() {
+        return axes.subList(ACROSS, axes.size()).stream().mapToDouble(axis -> axis.prefHeight(-1)).max().orElse(0)
+                + AXIS_GAP;
     }
 
-    private double top() {
-        return axisHeight();
+    /** The room of the names of the columns. */
+    private double top(double cell) {
+        return axes.subList(0, ACROSS).stream().mapToDouble(axis -> axis.prefHeight(cell)).max().orElse(0) + AXIS_GAP;
     }
 
-    /** The height of a row: what its cells need, and at least something like a square. */
-    private double row(int row, double cell) {
-        double need = Math.max(cells.get(row * ACROSS).prefHeight(cell), cells.get(row * ACROSS + 1).prefHeight(cell));
-        return Math.max(need + REACH, Math.min(cell * .62, 240));
+    private double cell(double width) {
+        return (width - left() - GAP) / ACROSS;
+    }
+
+    /** How far above the foot of a cell the arrows run that go sideways: between its words and the sign or other tips. */
+    private double level() {
+        return MoveArrow.REACH / 2 + (pin.getText().isEmpty() ? MoveArrow.TIP : PIN_Y + pin.prefHeight(-1));
+    }
+
+    /** The height of both rows: what their cells and names need, and at least something like a square. */
+    private double row(double cell) {
+        double words = cells.stream().mapToDouble(each -> each.prefHeight(cell)).max().orElse(0);
+        double names = axes.subList(ACROSS, axes.size())
+            .stream()
+            .mapToDouble(axis -> axis.prefWidth(-1))
+            .max()
+            .orElse(0);
+        return Math.max(Math.max(words + level() + MoveArrow.REACH / 2, names),
+                Math.clamp(cell * SQUARENESS, LEAST_ROW, MOST_ROW));
     }
 
     @Override
     protected void layoutChildren() {
-        double cell = (getWidth() - GAP) / ACROSS;
-        double y = 0;
-        for (int column = 0; column < ACROSS; column++) {
-            Label axis = axes.get(column);
-            double wide = Math.min(cell, axis.prefWidth(-1));
-            axis.resizeRelocate(column * (cell + GAP) + (cell - wide) / 2, y, wide, axis.prefHeight(-1));
+        double cell = cell(getWidth());
+        double left = left();
+        double top = top(cell);
+        double row = row(cell);
+        for (int i = 0; i < cells.size(); i++) {
+            int line = i / ACROSS;
+            double x = left + i % ACROSS * (cell + GAP);
+            double y = top + line * (row + GAP);
+            cells.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(cell), snapSizeY(row));
         }
-        y += top();
-        for (int row = 0; row < ACROSS; row++) {
-            Label axis = axes.get(ACROSS + row);
-            axis.resizeRelocate(0, y, getWidth(), axis.prefHeight(-1));
-            y += axisHeight();
-            double height = row(row, cell);
-            for (int column = 0; column < ACROSS; column++) {
-                cells.get(row * ACROSS + column).resizeRelocate(column * (cell + GAP), y, cell, height);
-            }
-            y += height;
+        for (int i = 0; i < ACROSS; i++) {
+            axes.get(i).resizeRelocate(left + i * (cell + GAP), 0, cell, top - AXIS_GAP);
+            Node name = axes.get(ACROSS + i);
+            double height = name.prefHeight(-1);
+            // Turned around its middle, a name is as high as it was wide.
+            name.resizeRelocate((height - row) / 2, top + i * (row + GAP) + (row - height) / 2, row, height);
         }
         for (int i = 0; i < arrows.size(); i++) {
-            draw(arrows.get(i), roads.moves().get(i));
+            Guide.Move move = roads.moves().get(i);
+            arrows.get(i).place(tile(move.from()).getBoundsInParent(), tile(move.to()).getBoundsInParent(), level());
         }
-    }
-
-    /** An arrow that starts inside one cell and ends inside the other, low enough to leave their words free. */
-    private void draw(Path arrow, Guide.Move move) {
-        Tile from = tile(move.from());
-        Tile to = tile(move.to());
-        double dx = Math.signum(to.getLayoutX() - from.getLayoutX());
-        double dy = Math.signum(to.getLayoutY() - from.getLayoutY());
-        double x1 = dx == 0
-                ? from.getLayoutX() + from.getWidth() * .82
-                : dx > 0 ? from.getLayoutX() + from.getWidth() - REACH : from.getLayoutX() + REACH;
-        double y1 = dy == 0
-                ? from.getLayoutY() + from.getHeight() * .7
-                : dy > 0 ? from.getLayoutY() + from.getHeight() - REACH / 2 : from.getLayoutY() + REACH / 2;
-        double x2 = dx == 0 ? x1 : dx > 0 ? to.getLayoutX() + REACH : to.getLayoutX() + to.getWidth() - REACH;
-        double y2 = dy == 0
-                ? y1
-                : dy > 0 ? to.getLayoutY() + REACH / 2 : to.getLayoutY() + to.getHeight() - REACH / 2;
-        double angle = Math.atan2(y2 - y1, x2 - x1);
-        arrow.getElements()
-            .setAll(new MoveTo(x1, y1), new LineTo(x2, y2), new MoveTo(wing(x2, angle, .5, true), wing(y2, angle, .5,
-                    false)), new LineTo(x2, y2),
-                    new LineTo(wing(x2, angle, -.5, true), wing(y2, angle, -.5,
-                            false)));
-    }
-
-    private static double wing(double end, double angle, double turn, boolean across) {
-        return end - HEAD * (across ? Math.cos(angle + turn) : Math.sin(angle + turn));
+        if (!chosen.isEmpty()) {
+            pin.autosize();
+            Tile here = tile(chosen);
+            pin.relocate(here.getLayoutX() + PIN_X, here.getLayoutY() + here.getHeight() - PIN_Y - pin.getHeight());
+        }
     }
 
     private Tile tile(String cell) {

@@ -5,23 +5,18 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.css.PseudoClass;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Guide;
 import nl.bloei.content.Texts;
-import nl.bloei.control.Icon;
 import nl.bloei.ui.Links;
 import nl.bloei.ui.SideBySide;
 import nl.bloei.ui.Tile;
+import nl.bloei.ui.TileGroup;
 
 /** Four cells along two axes; the chosen one shows how one notices to be there and which moves there are. */
 final class CrossroadsView extends VBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double SHARE = .64;
     private static final int ACROSS = 2;
 
@@ -42,9 +37,8 @@ final class CrossroadsView extends VBox {
         this.links = links;
         this.chosen = roads.cells().stream().filter(cell -> cell.id().equals(at)).findFirst().orElse(null);
         roads.cells().forEach(cell -> tiles.add(tile(cell)));
-        board = new CrossroadsPane(roads, tiles);
-        board.getStyleClass().add("crossroads");
-        board.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        TileGroup.of(tiles, ACROSS, chosen == null ? tiles.getFirst() : tileOf(chosen));
+        board = new CrossroadsPane(roads, tiles, Texts.get("ui.guide.here"));
         var card = new VBox(board);
         card.getStyleClass().addAll("card", "crossroads-card");
         side.getStyleClass().addAll("card", "guide-side");
@@ -55,30 +49,24 @@ final class CrossroadsView extends VBox {
         show();
     }
 
+    private Tile tileOf(Guide.Cell cell) {
+        return tiles.get(roads.cells().indexOf(cell));
+    }
+
     private Tile tile(Guide.Cell cell) {
-        var pin = GuideParts.label(Texts.get("ui.guide.here"), "pin");
-        pin.setGraphic(new Icon(Icon.Shape.FLAG));
-        var room = new Region();
-        VBox.setVgrow(room, Priority.ALWAYS);
-        var inside = new VBox(GuideParts.label(cell.title(), "t-h3", "wrap"),
-                GuideParts.label(cell.text(), "t-ui", "wrap", "dim"), room, pin);
-        inside.getStyleClass().add("cell-inside");
-        var tile = new Tile(cell.title() + ". " + cell.text(), inside, () -> choose(cell));
-        tile.getStyleClass().addAll("cell", roads.cells().indexOf(cell) < ACROSS ? "strengthening" : "confronting");
-        return tile;
+        boolean strong = roads.cells().indexOf(cell) < ACROSS;
+        return GuideParts.cell(cell, strong, () -> choose(cell));
     }
 
     private void choose(Guide.Cell cell) {
         chosen = cell.equals(chosen) ? null : cell;
         show();
+        GuideParts.reveal(tileOf(cell), side);
     }
 
     private void show() {
         for (int i = 0; i < tiles.size(); i++) {
-            boolean here = roads.cells().get(i).equals(chosen);
-            Tile tile = tiles.get(i);
-            tile.pseudoClassStateChanged(CHOSEN, here);
-            tile.setAccessibleHelp(here ? Texts.get("ui.guide.chosen") : "");
+            GuideParts.mark(tiles.get(i), roads.cells().get(i).equals(chosen));
         }
         board.choose(chosen == null ? "" : chosen.id());
         side.getChildren().setAll(chosen == null ? question() : moves(chosen));
@@ -92,7 +80,8 @@ final class CrossroadsView extends VBox {
     private List<Region> moves(Guide.Cell cell) {
         var shown = new ArrayList<Region>();
         shown.add(GuideParts.label(cell.title(), "t-h2", "wrap"));
-        shown.add(GuideParts.label(cell.signal(), "t-ui", "wrap"));
+        shown.add(new VBox(GuideParts.label(Texts.get("ui.guide.signal"), "t-cap"),
+                GuideParts.label(cell.signal(), "t-ui", "wrap")));
         List<Guide.Move> moves = roads.from(cell.id());
         for (int i = 0; i < moves.size(); i++) {
             Guide.Move move = moves.get(i);
@@ -102,24 +91,5 @@ final class CrossroadsView extends VBox {
             shown.add(GuideParts.label(Texts.get("ui.guide.stay"), "t-ui", "wrap", "dim"));
         }
         return shown;
-    }
-
-    private void pressed(KeyEvent event) {
-        int at = tiles.indexOf(getScene().getFocusOwner());
-        int to = at < 0 ? -1 : target(event.getCode(), at);
-        if (to >= 0) {
-            tiles.get(to).requestFocus();
-            event.consume();
-        }
-    }
-
-    private static int target(KeyCode code, int at) {
-        return switch (code) {
-            case LEFT -> at % ACROSS == 1 ? at - 1 : at;
-            case RIGHT -> at % ACROSS == 0 ? at + 1 : at;
-            case UP -> at >= ACROSS ? at - ACROSS : at;
-            case DOWN -> at < ACROSS ? at + ACROSS : at;
-            default -> -1;
-        };
     }
 }

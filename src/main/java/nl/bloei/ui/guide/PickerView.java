@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Guide;
@@ -17,6 +19,7 @@ import nl.bloei.control.Icon;
 import nl.bloei.ui.CardGrid;
 import nl.bloei.ui.Links;
 import nl.bloei.ui.Pills;
+import nl.bloei.ui.Theme;
 import nl.bloei.ui.Tile;
 
 /** Questions above, and below them what fits the answers. */
@@ -64,12 +67,19 @@ final class PickerView extends VBox {
 
     private Node card(Guide.Entry entry) {
         String title = links.title(entry.to());
+        var room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
         var inside = new VBox(GuideParts.label(title, "t-h3", "wrap"),
-                GuideParts.label(entry.text(), "t-ui", "wrap", "dim"));
+                GuideParts.label(entry.text(), "t-ui", "wrap", "dim"), room);
         inside.getStyleClass().add("choice-inside");
-        if (!links.leads(entry.to())) {
-            inside.getChildren().add(GuideParts.label(Texts.get("ui.guide.elsewhere", title), "t-cap", "wrap"));
-            inside.getStyleClass().addAll("elsewhere", "picker-card");
+        links.chapter(entry.to()).ifPresent(chapter -> {
+            inside.getChildren().addFirst(GuideParts.label(chapter.title(), "t-cap", "acc"));
+            inside.getStyleClass().add(Theme.accentOf(chapter.part()));
+        });
+        Optional<String> elsewhere = links.elsewhere(entry.to());
+        if (elsewhere.isPresent()) {
+            inside.getChildren().add(GuideParts.label(elsewhere.get(), "t-cap", "wrap"));
+            inside.getStyleClass().addAll("picker-card", "picker-elsewhere");
             return inside;
         }
         var arrow = new Icon(Icon.Shape.ARROW);

@@ -42,6 +42,7 @@ final class OverviewCards {
         var go = new Button(Texts.get("ui.overview.step.open"));
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(_ -> open.run());
+        go.setVisible(!step.sheet().isEmpty());
         var foot = new HBox(facts, go);
         foot.getStyleClass().add("step-foot");
         var inside = new VBox(over, text, room, foot);

@@ -62,6 +62,10 @@ public final class OverviewController implements ScreenController {
     @FXML
     private VBox recentRows;
     @FXML
+    private VBox archived;
+    @FXML
+    private VBox archivedRows;
+    @FXML
     private FlowPane talents;
     @FXML
     private Label noTalents;
@@ -127,10 +131,8 @@ public final class OverviewController implements ScreenController {
         }
         ends.getChildren().setAll(ending);
         parts.getChildren().setAll(middle);
-        List<OverviewModel.Recent> last = model.recent();
-        only(recent, !last.isEmpty());
-        recentRows.getChildren()
-            .setAll(last.stream().map(r -> OverviewCards.recent(r, () -> sheets.open(r.sheet()))).toList());
+        rows(recent, recentRows, model.recent());
+        rows(archived, archivedRows, model.archived());
         List<String> found = desk.insight()
             .words(workbook, Block.Role.TALENT)
             .stream()
@@ -140,6 +142,12 @@ public final class OverviewController implements ScreenController {
         only(talents, !found.isEmpty());
         only(thread, !found.isEmpty());
         talents.getChildren().setAll(found.stream().map(OverviewCards::talent).toList());
+    }
+
+    private void rows(VBox place, VBox rows, List<OverviewModel.Recent> shown) {
+        only(place, !shown.isEmpty());
+        rows.getChildren()
+            .setAll(shown.stream().map(r -> OverviewCards.recent(r, () -> sheets.open(r.sheet()))).toList());
     }
 
     /** What lies in the place of the next step as long as there is none. */

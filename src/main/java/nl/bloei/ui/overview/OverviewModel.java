@@ -14,6 +14,7 @@ import nl.bloei.content.Content;
 import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
+import nl.bloei.insight.Remains;
 import nl.bloei.ui.Days;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Note;
@@ -46,7 +47,7 @@ final class OverviewModel {
      * @param due by when, in words, or empty
      * @param with who looks along, in words, or empty
      * @param origin the worksheet it was chosen on, in words
-     * @param sheet the sheet it was chosen on
+     * @param sheet the sheet it was chosen on, or empty if that is no longer there
      */
     record NextStep(String text, String due, String with, String origin, String sheet) {
     }
@@ -72,7 +73,7 @@ final class OverviewModel {
      * A sheet one was at.
      *
      * @param sheet its id
-     * @param part where its worksheet lives
+     * @param part where its worksheet lives; the toolbox for one that the program does not have
      * @param title the name of the worksheet
      * @param summary its subject, or what stands on it
      * @param own whether the summary is in the keeper's own words
@@ -106,13 +107,24 @@ final class OverviewModel {
             .toList();
     }
 
+    /** The sheets whose worksheets the program does not have, the latest day first. */
+    List<Recent> archived() {
+        return workbook.sheets()
+            .stream()
+            .filter(s -> s.used() && content.worksheet(s.worksheet()).isEmpty())
+            .sorted(Comparator.comparing(Sheet::date).reversed())
+            .map(s -> recent(s, Remains.standIn(s.worksheet())))
+            .toList();
+    }
+
     private NextStep next(Step step) {
         Optional<Worksheet> origin = workbook.sheet(step.from().sheet())
             .flatMap(s -> content.worksheet(s.worksheet()));
         LocalDate due = step.due();
         return new NextStep(words(step), due == null ? "" : due(due),
                 step.with().isBlank() ? "" : Texts.get("ui.overview.step.with", step.with().strip()),
-                origin.map(w -> Texts.get("ui.overview.step.from", w.title())).orElse(""), step.from().sheet());
+                origin.map(w -> Texts.get("ui.overview.step.from", w.title())).orElse(""),
+                workbook.sheet(step.from().sheet()).map(Sheet::id).orElse(""));
     }
 
     private String due(LocalDate day) {

@@ -18,7 +18,6 @@ import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.ui.Days;
 import nl.bloei.ui.Sheets;
-import nl.bloei.workbook.About;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
@@ -154,15 +153,8 @@ final class PartModel {
             .sorted(Comparator.comparing(Sheet::date).reversed())
             .map(s -> new Used(s.id(), Days.near(s.date(), today), s.subject(), s.used()))
             .toList();
-        return new Card(worksheet, used, Sheets.fits(worksheet, workbook) ? "" : elsewhere(worksheet.startIn()));
-    }
-
-    private static String elsewhere(Set<About.Kind> kinds) {
-        boolean person = kinds.contains(About.Kind.PERSON);
-        if (kinds.contains(About.Kind.SELF)) {
-            return Texts.get(person ? "ui.part.elsewhere.person" : "ui.part.elsewhere.self");
-        }
-        String somebody = kinds.contains(About.Kind.TEAM) ? "ui.part.elsewhere.others" : "ui.part.elsewhere.other";
-        return Texts.get(person ? somebody : "ui.part.elsewhere.team");
+        return new Card(worksheet, used, Sheets.fits(worksheet, workbook)
+                ? ""
+                : Sheets.elsewhere(worksheet, Texts.get("ui.sheets.this")));
     }
 }

@@ -7,7 +7,9 @@ import javafx.scene.layout.VBox;
 import nl.bloei.content.Guide;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Tile;
+import nl.bloei.ui.TileGroup;
 import nl.bloei.ui.guide.CrossroadsPane;
+import nl.bloei.ui.guide.GuideParts;
 
 /** The four kinds of conversation side by side; each leads to that place in the decision aid that holds them. */
 public final class Quadrants extends VBox implements PartPiece {
@@ -46,16 +48,12 @@ public final class Quadrants extends VBox implements PartPiece {
     private CrossroadsPane board(Guide guide, Guide.Crossroads roads, PartDeeds deeds) {
         var tiles = new ArrayList<Tile>();
         for (Guide.Cell cell : roads.cells()) {
-            var inside = new VBox(Pieces.text(cell.title(), "t-h3"), Pieces.text(cell.text(), "t-ui", "dim"));
-            inside.getStyleClass().add("cell-inside");
-            var tile = new Tile(cell.title() + ". " + cell.text(), inside,
+            Tile tile = GuideParts.cell(cell, tiles.size() < ACROSS,
                     () -> deeds.go(new Route.Aid(guide.id(), cell.id())));
             tile.setId("cell-" + cell.id());
-            tile.getStyleClass().addAll("cell", tiles.size() < ACROSS ? "strengthening" : "confronting");
             tiles.add(tile);
         }
-        var board = new CrossroadsPane(roads, tiles);
-        board.getStyleClass().add("crossroads");
-        return board;
+        TileGroup.of(tiles, ACROSS, tiles.getFirst());
+        return new CrossroadsPane(roads, tiles, "");
     }
 }

@@ -106,6 +106,7 @@ public final class PreviewController {
     void show(PrintJob shown) {
         filling.fill(List.of(false, true), blank -> Texts.get(blank ? "sheet.preview.blank" : "sheet.preview.filled"),
                 shown.blank(), blank -> make(shown.withBlank(blank)));
+        show(filling, shown.hasBlank(desk.content()));
         begin(shown);
     }
 

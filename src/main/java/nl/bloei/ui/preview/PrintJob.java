@@ -26,6 +26,11 @@ record PrintJob(Workbook workbook, String sheetId, boolean blank) implements Pri
         return new PrintJob(workbook, sheetId, changed);
     }
 
+    /** Whether it can be printed to write on by hand. */
+    boolean hasBlank(Content content) {
+        return content.worksheet(sheet().worksheet()).isPresent();
+    }
+
     @Override
     public byte[] pdf(Press press, PaperSize size, LocalDate today) {
         Sheet sheet = sheet();

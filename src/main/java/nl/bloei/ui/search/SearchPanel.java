@@ -20,7 +20,7 @@ import nl.bloei.control.Icon;
 import nl.bloei.insight.Hit;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.Route;
-import nl.bloei.ui.sheet.Scrolling;
+import nl.bloei.ui.Scrolling;
 
 /** Searching, over the window. The keyboard stays in the field; the arrows choose a find and Enter opens it. */
 public final class SearchPanel {
@@ -131,7 +131,7 @@ public final class SearchPanel {
         if (chosen == 0) {
             scroll.setVvalue(0); // With the heading above it.
         } else if (chosen > 0) {
-            Scrolling.reveal(scroll, list, rows.get(chosen));
+            Scrolling.reveal(rows.get(chosen));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ final class BoardBlock implements BlockView {
     private final Map<String, TextLine> lines = new LinkedHashMap<>();
     private final Segments layouts = new Segments();
     private final StackPane canvas;
+    private final Label hint = Parts.text(Texts.get("sheet.board.hint"), "canvas-hint");
     private final VBox card;
 
     BoardBlock(SheetModel sheet, Block.Board block, Desk desk) {
@@ -55,8 +57,7 @@ final class BoardBlock implements BlockView {
         var tools = new FlowPane(new UndoButtons(sheet.document()), layouts,
                 new DrawingMenu(sheet, block.id(), desk));
         tools.getStyleClass().add("canvas-tools");
-        card = new VBox(Parts.question(block.prompt()), piles(), tools, canvas,
-                Parts.text(Texts.get("sheet.board.hint"), "canvas-hint"));
+        card = new VBox(Parts.question(block.prompt()), piles(), tools, canvas, hint);
         card.getStyleClass().addAll("sheet-card", "canvas-card");
     }
 
@@ -71,7 +72,8 @@ final class BoardBlock implements BlockView {
         Answer.Board board = board();
         view.boardProperty().set(board);
         view.readOnlyProperty().set(!writable);
-        lines.values().forEach(line -> line.setEditable(writable));
+        lines.values().forEach(line -> Parts.show(line, writable));
+        Parts.show(hint, writable);
         Parts.show(layouts, block.energy() != null && !board.blank());
         if (layouts.getButtons().isEmpty() || layouts.getButtons().get(1).isSelected() != board.matrix()) {
             layouts.fill(List.of(false, true),

@@ -32,6 +32,7 @@ final class ChipsView implements BlockView {
     private final VBox offered = new VBox(Parts.text(Texts.get("sheet.gathered"), "caption"), offers);
     private final OffersPane elsewhere;
     private List<String> gatheredNow = List.of();
+    private List<String> origins = List.of();
 
     ChipsView(SheetModel sheet, Desk desk, Block.Chips block) {
         this.sheet = sheet;
@@ -67,7 +68,7 @@ final class ChipsView implements BlockView {
             return "";
         }
         var origin = Origin.of(sheet.document().workbook(), desk.content(), from.sheet(), from.block());
-        return Texts.get("sheet.origin", OriginWords.of(origin, desk.today()));
+        return OriginWords.from(origin, desk.today());
     }
 
     private List<Item> items() {
@@ -87,7 +88,9 @@ final class ChipsView implements BlockView {
 
     @Override
     public void update() {
-        field.setItems(items());
+        List<Item> items = items();
+        field.setItems(items);
+        tellOrigins(items.stream().map(item -> origin(item, sheet, desk)).toList());
         field.readOnlyProperty().set(!sheet.writable());
         List<Item> gathered = block.gathers().isEmpty() || !sheet.writable()
                 ? List.of()
@@ -99,6 +102,13 @@ final class ChipsView implements BlockView {
         }
         Parts.show(offered, !gathered.isEmpty());
         elsewhere.show(offers(texts));
+    }
+
+    private void tellOrigins(List<String> now) {
+        if (!now.equals(origins)) {
+            origins = now;
+            field.tellOrigins();
+        }
     }
 
     private List<Offer> offers(List<String> gathered) {

@@ -1,13 +1,21 @@
 package nl.bloei.ui.sheet;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Block;
+import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
 import nl.bloei.paper.Press;
@@ -44,7 +52,26 @@ final class HandoutView implements BlockView {
         deeds.getChildren()
             .add(Parts.button(Icon.Shape.PRINT, Texts.get("sheet.handout." + block.form()), "small",
                     this::preview));
+        if (block.form() == Block.Handout.Form.REQUEST) {
+            deeds.getChildren().add(Parts.button(Texts.get("sheet.handout.copy"), "small", this::copy));
+        }
         card.getChildren().add(deeds);
+    }
+
+    /** Puts the letter on the clipboard: Bloei sends nothing itself, so whoever mails takes the words along. */
+    private void copy() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, letter()));
+        desk.tell(Texts.get("sheet.handout.copied"));
+    }
+
+    private String letter() {
+        Stream<String> questions = sheet.worksheet()
+            .stream()
+            .flatMap(worksheet -> worksheet.questions(block).stream())
+            .map(Prompt::text);
+        return Stream.of(Stream.of(block.title()), block.text().stream(), questions)
+            .flatMap(Function.identity())
+            .collect(Collectors.joining("\n\n"));
     }
 
     private void preview() {

@@ -66,7 +66,7 @@ final class OffersPane extends VBox {
     }
 
     private Button button(Offer offer) {
-        String from = Texts.get("sheet.origin", OriginWords.of(offer.origin(), today));
+        String from = OriginWords.from(offer.origin(), today);
         Button button = Parts.button(Icon.Shape.PLUS, offer.text(), "offer", () -> accept.accept(offer));
         button.setMinWidth(0);
         button.setWrapText(true);

@@ -12,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -27,14 +26,17 @@ import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.insight.Comparison;
+import nl.bloei.insight.Remains;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.Links;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
+import nl.bloei.ui.Scrolling;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Toast;
+import nl.bloei.ui.Ways;
 import nl.bloei.ui.dialog.FirstFocus;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
@@ -54,10 +56,6 @@ public final class SheetController implements ScreenController {
     private HBox heldBar;
     @FXML
     private Label held;
-    @FXML
-    private ScrollPane scroll;
-    @FXML
-    private VBox page;
     @FXML
     private FlowPane head;
     @FXML
@@ -133,7 +131,7 @@ public final class SheetController implements ScreenController {
         worksheet.next()
             .stream()
             .filter(link -> ways.leads(link.to()))
-            .forEach(link -> links.getChildren().add(NextLinks.button(link, ways)));
+            .forEach(link -> links.getChildren().add(Ways.button(link, ways)));
         Parts.show(links, !links.getChildren().isEmpty());
     }
 
@@ -143,7 +141,22 @@ public final class SheetController implements ScreenController {
         Parts.show(links, false);
         Parts.show(source, false);
         buildHead(sheet, "");
-        sheet.sheet().ifPresent(each -> body.getChildren().add(Archived.card(each)));
+        sheet.sheet()
+            .map(each -> Remains.of(each, sheet.document().workbook().stepOn(each.id())))
+            .ifPresent(this::buildRemains);
+    }
+
+    private void buildRemains(Remains remains) {
+        var spread = new SpreadPane();
+        remains.blocks().forEach((block, passages) -> {
+            var view = new ArchivedView(passages, desk.work());
+            views.put(block, view);
+            spread.add(view.node(), Block.Place.FULL);
+        });
+        body.getChildren().add(spread);
+        if (remains.silent()) {
+            body.getChildren().add(Parts.text(Texts.get("sheet.archived.silent"), "caption"));
+        }
     }
 
     private void buildHead(SheetModel sheet, String subject) {
@@ -171,7 +184,7 @@ public final class SheetController implements ScreenController {
         menu.getItems().setAll(again, beside, blank, new SeparatorMenuItem(), delete);
         menu.setOnShowing(_ -> {
             again.setDisable(!sheet.writable());
-            delete.setDisable(!sheet.writable());
+            delete.setDisable(!sheet.deletable());
             beside.setVisible(sheet.sheet()
                 .filter(now -> Comparison.possible(sheet.document().workbook(), desk.content(), now.worksheet()))
                 .isPresent());
@@ -181,7 +194,7 @@ public final class SheetController implements ScreenController {
     private void changed(Workbook before, Workbook after) {
         SheetModel sheet = Objects.requireNonNull(model);
         if (after.sheet(sheet.id()).isEmpty()) {
-            desk.navigator().forget(new Route.SheetPage(sheet.id()));
+            desk.navigator().forget(new Route.SheetPage(sheet.id())::equals);
             return;
         }
         update();
@@ -220,7 +233,7 @@ public final class SheetController implements ScreenController {
         Platform.runLater(() -> {
             BlockView view = views.get(block);
             if (view != null) {
-                Scrolling.reveal(scroll, page, view.node());
+                Scrolling.reveal(view.node());
             }
         });
     }

@@ -67,8 +67,13 @@ public final class SheetModel {
         return sheet().flatMap(sheet -> sheet.answer(block, kind));
     }
 
-    /** Whether it can be changed. */
+    /** Whether it can be changed; what is left of a worksheet that the program does not have is only read. */
     public boolean writable() {
+        return document.writable() && worksheet().isPresent();
+    }
+
+    /** Whether it can be deleted. */
+    public boolean deletable() {
         return document.writable();
     }
 

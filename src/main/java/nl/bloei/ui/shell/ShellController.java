@@ -177,11 +177,11 @@ public final class ShellController {
     }
 
     private void changed(Document open) {
-        Route route = desk.navigator().routeProperty().get();
-        if (route instanceof Route.SheetPage(String id) && open.workbook().sheet(id).isEmpty()) {
-            desk.navigator().forget(route);
-        } else {
-            place(route);
+        Route before = desk.navigator().routeProperty().get();
+        desk.navigator()
+            .forget(route -> route instanceof Route.SheetPage(String id) && open.workbook().sheet(id).isEmpty());
+        if (before.equals(desk.navigator().routeProperty().get())) {
+            place(before);
         }
     }
 
@@ -292,8 +292,9 @@ public final class ShellController {
         double width = window.getWidth() * 100 / desk.settingsProperty().get().textPercent();
         boolean narrow = width < NARROW_BELOW;
         if (spine != null) {
-            boolean sheet = desk.navigator().routeProperty().get() instanceof Route.SheetPage;
-            spine.narrowProperty().set(sheet || narrow);
+            Route route = desk.navigator().routeProperty().get();
+            boolean work = route instanceof Route.SheetPage || route instanceof Route.Aid;
+            spine.narrowProperty().set(work || narrow);
         }
         if (narrow != tight) {
             tight = narrow;

@@ -26,7 +26,7 @@ class LibraryWordsTest {
     private final LibraryWords words = new LibraryWords(Clock.fixed(now, ZONE));
 
     @ParameterizedTest
-    @CsvSource({"3, Goedenacht", "6, Goedemorgen", "11, Goedemorgen", "12, Goedemiddag", "18, Goedenavond",
+    @CsvSource({"3, Goedenavond", "6, Goedemorgen", "11, Goedemorgen", "12, Goedemiddag", "18, Goedenavond",
             "23, Goedenavond"})
     void greetsByTheTimeOfDay(int hour, String greeting) {
         assertThat(new LibraryWords(Clock.fixed(at(hour), ZONE)).greeting(List.of())).isEqualTo(greeting);

@@ -71,6 +71,28 @@ class OverviewModelTest {
     }
 
     @Test
+    void sheetsOfUnknownWorksheetsAreListedApartTheLatestDayFirst() {
+        Sheet old = Sheet.of("ws.gone", TODAY.minusDays(9), at(5)).withAnswer("a", Answer.Text.of("Vroeger"), at(5));
+        Sheet later = Sheet.of("ws.gone", TODAY.minusDays(2), at(4)).withAnswer("a", Answer.Text.of("Later"), at(4));
+        Sheet nothing = Sheet.of("ws.gone", TODAY, at(4));
+
+        OverviewModel model = model(empty.with(old).with(later).with(nothing).with(line("Klimmen")));
+
+        assertThat(model.archived()).extracting(OverviewModel.Recent::summary).containsExactly("Later", "Vroeger");
+        assertThat(model.recent()).hasSize(1);
+    }
+
+    @Test
+    void aStepOfASheetThatIsGoneLeadsNowhere() {
+        Sheet gone = circle("Vaker delegeren");
+
+        OverviewModel.NextStep next = model(empty.with(step(gone, "Bel Samira"))).step().orElseThrow();
+
+        assertThat(next.text()).isEqualTo("Bel Samira");
+        assertThat(next.sheet()).isEmpty();
+    }
+
+    @Test
     void aStepWithoutWordsShowsTheGoalItWorksTowards() {
         Sheet sheet = circle("Vaker delegeren");
 

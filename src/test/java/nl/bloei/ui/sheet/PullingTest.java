@@ -62,6 +62,11 @@ class PullingTest {
             Fx.run(() -> shown.document().edit(Edit.single("wissen", w -> w.withoutSheet(before.id()))));
             assertThat(items(shown, "talents")).containsExactly(taken);
             assertThat(offers(shown)).isEmpty();
+            assertThat(chip(shown)).contains("Overzicht houden").endsWith("Van een blad dat er niet meer is");
+
+            Fx.run(() -> shown.document().undo());
+            assertThat(chip(shown)).contains("Van Reflectie 1");
+            assertThat(offers(shown)).extracting(Button::getText).containsExactly("Luisteren");
         }
     }
 

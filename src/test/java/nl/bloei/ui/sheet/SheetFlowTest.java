@@ -235,21 +235,6 @@ class SheetFlowTest {
     }
 
     @Test
-    void aSheetOfAnUnknownWorksheetShowsWhatWasWritten() {
-        Sheet old = Sheet.of("ws.gone", TestDesk.in(folder).today(), TestDesk.CLOCK.instant())
-            .withAnswer("a",
-                    Answer.Text.of("Dit mag nooit weg"), TestDesk.CLOCK.instant());
-        Workbook workbook = Workbook.of("Werkboek", About.of(About.Kind.SELF, "", About.Cover.TEAL),
-                TestDesk.CLOCK.instant())
-            .with(old);
-
-        try (var shown = ShownSheet.of(folder, workbook, old.id(), Settings.FIRST, 1000, 900)) {
-            assertThat(shown.words("Dit mag nooit weg")).isNotNull();
-            Fx.picture(shown.scene(), "sheet-archived");
-        }
-    }
-
-    @Test
     void anAnswerOfALaterVersionCannotBeOverwritten() {
         Sheet sheet = Sheet.of("ws.history-line", TestDesk.in(folder).today(), TestDesk.CLOCK.instant())
             .withAnswer("thread", new Answer.Unknown("melody", Extras.NONE), TestDesk.CLOCK.instant());

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
 import nl.bloei.editing.Document;
+import nl.bloei.editing.Edit;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.WorkbookFile;
@@ -250,13 +251,13 @@ class SheetModelTest {
     }
 
     @Test
-    void listsWhatWasWrittenOnASheetThatNoLongerExists() {
-        LineModel history = history();
-        history.replace("", "punt zetten",
-                history.line().with(history.momentAfter(null).withLabel("Voorleesfestival")));
-        line.changeText("thread", "Telkens als ik");
+    void whatIsLeftOfAnotherWorksheetIsOnlyReadButCanBeDeleted() {
+        var old = Sheet.of("ws.gone", DAY, TestDesk.CLOCK.instant());
+        document.edit(Edit.single("oud", workbook -> workbook.with(old)));
+        var model = new SheetModel(document, CONTENT, old.id());
 
-        assertThat(Archived.texts(line.sheet().orElseThrow())).containsExactly("Voorleesfestival", "Telkens als ik");
+        assertThat(model.writable()).isFalse();
+        assertThat(model.deletable()).isTrue();
     }
 
     private LineModel history() {

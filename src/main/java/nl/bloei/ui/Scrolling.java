@@ -1,4 +1,8 @@
-package nl.bloei.ui.sheet;
+package nl.bloei.ui;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,11 +16,27 @@ public final class Scrolling {
     }
 
     /** Scrolls as little as is needed to show a node; its top if it is higher than the view. */
-    public static void reveal(ScrollPane scroll, Node page, Node node) {
+    public static void reveal(Node node) {
+        around(node).ifPresent(scroll -> {
+            scroll.applyCss();
+            scroll.layout();
+            reveal(scroll, node);
+        });
+    }
+
+    private static Optional<ScrollPane> around(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+            .filter(ScrollPane.class::isInstance)
+            .map(ScrollPane.class::cast)
+            .filter(scroll -> scroll.getScene() != null)
+            .findFirst();
+    }
+
+    private static void reveal(ScrollPane scroll, Node node) {
         Node content = scroll.getContent();
         double view = scroll.getViewportBounds().getHeight();
         double rest = content.getBoundsInLocal().getHeight() - view;
-        if (rest <= 0 || page.getScene() == null) {
+        if (rest <= 0) {
             return;
         }
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
