@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -79,6 +81,7 @@ public final class HistoryLineView extends DrawnView {
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", new Words("", "", ""));
     private final ObjectProperty<HistoryWindow> window = new SimpleObjectProperty<>(this, "window",
             HistoryWindow.WHOLE);
+    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(this, "drawing");
     private final BooleanProperty pen = new SimpleBooleanProperty(this, "pen");
     private Listener listener = new Listener() {
         @Override
@@ -198,6 +201,16 @@ public final class HistoryLineView extends DrawnView {
     /** Selects the previous point in time; the last if none is selected. */
     public void selectPrevious() {
         HistoryPoints.previous(lineOrEmpty(), getSelectedId()).map(LinePoint::id).ifPresent(this::setSelectedId);
+    }
+
+    /** Whether a hand is drawing just now. */
+    public ReadOnlyBooleanProperty drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /** Says whether a hand is drawing just now. */
+    void setDrawing(boolean now) {
+        drawing.set(now);
     }
 
     /** Whether the pen is taken: it draws wherever it is put down, also over points. */

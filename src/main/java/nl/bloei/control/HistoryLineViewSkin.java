@@ -86,6 +86,7 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
     /** Shows what is drawn by hand, also after it grew; or no longer. */
     void ink(@Nullable Freehand drawn) {
         hand = drawn;
+        view.setDrawing(drawn != null);
         view.requestLayout();
     }
 

@@ -80,12 +80,12 @@ final class LineBlock implements BlockView {
         view.textScaleProperty().bind(desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
         view.setListener(new Hand());
         view.selectedIdProperty().subscribe(_ -> showMoment());
-        view.pressedProperty().subscribe(_ -> showEmpty());
+        view.drawingProperty().subscribe(_ -> showEmpty());
     }
 
     /** The words in the middle make way for a hand that begins to draw. */
     private void showEmpty() {
-        Parts.show(empty, line.line().blank() && sheet.writable() && !view.isPressed());
+        Parts.show(empty, line.line().blank() && sheet.writable() && !view.drawingProperty().get());
     }
 
     private void showMoment() {
