@@ -65,10 +65,17 @@ import nl.bloei.workbook.Period;
 public final class HistoryLineView extends DrawnView {
     private static final double NEAREST_DAYS = 31;
     private static final double STEP = 1.5;
+    private final ObjectProperty<HistoryWindow> window = new SimpleObjectProperty<>(this, "window",
+            HistoryWindow.WHOLE) {
+        @Override
+        protected void invalidated() {
+            speak();
+        }
+    };
     private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
         @Override
         protected void invalidated() {
-            setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+            speak();
             if (!lineOrEmpty().period().equals(shownPeriod)) {
                 shownPeriod = lineOrEmpty().period();
                 showWhole();
@@ -79,8 +86,6 @@ public final class HistoryLineView extends DrawnView {
     private final ObjectProperty<Period> startPeriod = new SimpleObjectProperty<>(this, "startPeriod",
             Period.yearTo(LocalDate.now(ZoneId.systemDefault())));
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", new Words("", "", ""));
-    private final ObjectProperty<HistoryWindow> window = new SimpleObjectProperty<>(this, "window",
-            HistoryWindow.WHOLE);
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(this, "drawing");
     private final BooleanProperty pen = new SimpleBooleanProperty(this, "pen");
     private Listener listener = new Listener() {
@@ -131,7 +136,11 @@ public final class HistoryLineView extends DrawnView {
     /** A view without a line yet. */
     public HistoryLineView() {
         super("history-line-view", AccessibleRole.LIST_VIEW);
-        setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+        speak();
+    }
+
+    private void speak() {
+        setAccessibleText(HistoryWords.summary(lineOrEmpty(), window.get()));
     }
 
     /** Whom to tell what the user does. Without anyone the view changes its own line. */

@@ -90,6 +90,11 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
         view.requestLayout();
     }
 
+    /** Whether a hand is drawing, or dragging a point. */
+    boolean busy() {
+        return hand != null || lifted != null;
+    }
+
     /** Shows where a dragged point came from, or no longer. */
     void lift(@Nullable LinePoint before) {
         lifted = before;

@@ -66,7 +66,10 @@ final class HistoryLineZoom {
         if (scale == null) {
             return;
         }
-        if (event.isShortcutDown()) {
+        if (event.isDirect() && skin.busy()) {
+            // A finger that draws must not move the page as well.
+            event.consume();
+        } else if (event.isShortcutDown()) {
             view.zoom(Math.exp(event.getDeltaY() * PER_PIXEL), share(scale, event.getX()));
             event.consume();
         } else if (!view.windowProperty().get().whole() && Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {

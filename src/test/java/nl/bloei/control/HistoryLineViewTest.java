@@ -195,6 +195,22 @@ class HistoryLineViewTest {
     }
 
     @Test
+    void aFingerThatDrawsDoesNotMoveThePage() {
+        List<ScrollEvent> reached = new ArrayList<>();
+        Fx.run(() -> stage.scene().getRoot().addEventHandler(ScrollEvent.SCROLL, reached::add));
+        HistoryScale scale = scale();
+        swipe();
+        stage.robot()
+            .drag(stage.at(view, scale.left() + 30, scale.y(-0.9)))
+            .moveTo(stage.at(view, scale.left() + 200, scale.y(-0.8)));
+        assertThat(reached).hasSize(1);
+        swipe();
+        stage.robot().drop();
+
+        assertThat(reached).hasSize(1);
+    }
+
+    @Test
     void escapeTakesAStrokeBack() {
         HistoryScale scale = scale();
         stage.robot()
@@ -260,6 +276,8 @@ class HistoryLineViewTest {
         assertThat(near.time(x)).isCloseTo(before.time(x), within(6, ChronoUnit.HOURS));
         stage.picture("history-line-near");
 
+        assertThat(view.getAccessibleText())
+            .isEqualTo("Historielijn, zes momenten, drie pieken, in beeld van april 2026 tot en met juni 2026");
         double shown = view.windowProperty().get().from();
         stage.robot().drag(stage.at(view, 400, 452)).moveTo(stage.at(view, 300, 452)).drop();
         stage.settle();
@@ -452,6 +470,14 @@ class HistoryLineViewTest {
     private Color colour(String id, double dx, double dy) {
         HistoryScale scale = scale();
         return stage.colour(view, scale.x(point(id)) + dx, scale.y(point(id)) + dy);
+    }
+
+    /** A finger goes down over the line. */
+    private void swipe() {
+        Fx.run(() -> Event.fireEvent(view, new ScrollEvent(ScrollEvent.SCROLL, 300, 100, 300, 100, false, false, false,
+                false, true, false, 0, 30, 0, 30, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 1, null)));
+        stage.settle();
     }
 
     /** Turns the wheel over the line while Ctrl is held. */
