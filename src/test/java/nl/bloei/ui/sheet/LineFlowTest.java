@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -17,8 +19,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
@@ -79,6 +83,32 @@ class LineFlowTest {
             robot.clickOn(shown.words("Hele lijn"));
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(Fx.<Boolean>call(() -> view.windowProperty().get().whole())).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900,600,DARK,200", "1000,900,LIGHT,100"})
+    void aCareerWithAllItsToolsFits(int width, int height, Settings.Theme theme, int percent) {
+        Settings settings = Settings.FIRST.withTheme(theme).withTextPercent(percent);
+        try (var shown = ShownSheet.sample(folder, "ws.history-line", settings, width, height)) {
+            var view = (HistoryLineView) shown.block("line").lookup("#line");
+            var career = (ToggleButton) shown.words("Loopbaan");
+            Fx.run(career::fire);
+            WaitForAsyncUtils.waitForFxEvents();
+            Fx.run(() -> {
+                view.nearer();
+                view.penProperty().set(true);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            Fx.picture(shown.scene(), "sheet-line-career-" + width + "-" + percent);
+
+            Node tools = shown.all(".canvas-tools").iterator().next();
+            double right = Fx.call(() -> tools.localToScene(tools.getLayoutBounds()).getMaxX());
+            for (Node tool : ((Parent) tools).getChildrenUnmodifiable()) {
+                Bounds place = Fx.call(() -> tool.localToScene(tool.getLayoutBounds()));
+                assertThat(!tool.isVisible() || place.getMaxX() <= right + 1).as(tool.toString()).isTrue();
+            }
+            assertThat(shown.words("Hele lijn")).isNotNull();
         }
     }
 
