@@ -259,12 +259,17 @@ public final class HistoryLineView extends DrawnView {
         zoom(1 / STEP, middle());
     }
 
-    /** The selected point if it shows, or else the middle of what shows. */
+    /** The selected point if it shows, or else the middle of the points that show, or else of what shows. */
     private double middle() {
         HistoryWindow shown = window.get();
         return selected().map(this::share)
-            .filter(at -> at >= shown.from() && at <= shown.to())
-            .orElse((shown.from() + shown.to()) / 2);
+            .filter(shown::shows)
+            .orElseGet(() -> lineOrEmpty().points()
+                .stream()
+                .mapToDouble(this::share)
+                .filter(shown::shows)
+                .average()
+                .orElse((shown.from() + shown.to()) / 2));
     }
 
     /** Moves the part that shows, by a share of the whole period. */

@@ -22,6 +22,11 @@ public record HistoryWindow(double from, double to) {
         return from == 0 && to == 1;
     }
 
+    /** Whether a place lies in it. */
+    public boolean shows(double at) {
+        return at >= from && at <= to;
+    }
+
     /** How much it shows, up to 1. */
     public double span() {
         return to - from;
@@ -47,7 +52,7 @@ public record HistoryWindow(double from, double to) {
 
     /** The window itself if a place lies in it, or else moved until the place is in its middle. */
     public HistoryWindow showing(double at) {
-        return at >= from && at <= to ? this : beginning(at - span() / 2, span());
+        return shows(at) ? this : beginning(at - span() / 2, span());
     }
 
     private static HistoryWindow beginning(double start, double span) {
