@@ -112,6 +112,7 @@ final class Commands {
         codes.put(String.valueOf(ExitCode.PROBLEM), Texts.get("app.code.problem"));
         codes.put(String.valueOf(ExitCode.USAGE), Texts.get("app.code.usage"));
         codes.put(String.valueOf(ExitCode.NO_WINDOW), Texts.get("app.code.window"));
+        codes.put(String.valueOf(ExitCode.RECOVERABLE), Texts.get("app.code.recoverable"));
         return codes;
     }
 

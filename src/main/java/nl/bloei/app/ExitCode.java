@@ -11,6 +11,9 @@ final class ExitCode {
     /** A window was asked for where none can be opened. */
     static final int NO_WINDOW = 3;
 
+    /** A file has a problem, and something of it can be brought back. */
+    static final int RECOVERABLE = 4;
+
     private ExitCode() {
     }
 }

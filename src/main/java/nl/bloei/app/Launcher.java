@@ -52,7 +52,8 @@ public final class Launcher {
     /** The whole command line. */
     private static Commands commands(PrintStream out, PrintStream err) {
         return new Commands(out, err,
-                List.of(new CheckCommand(), new ExportCommand(Clock.system(ZoneId.systemDefault())),
+                List.of(new CheckCommand(Places.usual()), new RecoverCommand(Places.usual()),
+                        new ExportCommand(Clock.system(ZoneId.systemDefault())),
                         new ContentCommand(), new PicturesCommand()));
     }
 

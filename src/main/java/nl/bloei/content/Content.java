@@ -174,6 +174,15 @@ public final class Content {
         return guides.stream().filter(g -> g.id().equals(id)).findFirst();
     }
 
+    /** The title of the worksheet, page, decision aid or example conversation with an id; empty when there is none. */
+    public String title(String id) {
+        return worksheet(id).map(Worksheet::title)
+            .or(() -> reading(id).map(ReadingPage::title))
+            .or(() -> guide(id).map(Guide::title))
+            .or(() -> exampleCase(id).map(ExampleCase::title))
+            .orElse("");
+    }
+
     /** All example conversations in the order of the book. */
     public List<ExampleCase> cases() {
         return cases;

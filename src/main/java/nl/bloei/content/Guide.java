@@ -18,6 +18,11 @@ import java.util.List;
 public record Guide(String id, Part part, int order, String source, String title, String lead, String opening,
         Body body, String attribution) {
 
+    /** Whether it goes to paper: only what can be taken along to a conversation does. */
+    public boolean printable() {
+        return body instanceof Crossroads;
+    }
+
     /** How it helps to choose. Screens switch over the kinds exhaustively. */
     public sealed interface Body {
     }

@@ -1,7 +1,14 @@
 package nl.bloei.drawing;
 
-/** A rectangle that something takes up. */
-record Area(double x, double y, double width, double height) {
+/**
+ * A rectangle that something takes up.
+ *
+ * @param x its left edge
+ * @param y its top edge
+ * @param width its width
+ * @param height its height
+ */
+public record Area(double x, double y, double width, double height) {
 
     /** The rectangle round a middle. */
     static Area around(double centerX, double centerY, double width, double height) {

@@ -54,8 +54,9 @@ public record ScaleLook(@Nullable Double mark, String flag, List<Earlier> earlie
         }
     }
 
-    /** A line without earlier marks, as on paper. */
-    public static ScaleLook plain(@Nullable Double mark, String flag, Words ideal, Words behind, Words step) {
-        return new ScaleLook(mark, flag, List.of(), ideal, behind, step, null, null, false);
+    /** A line that nobody points at, as on paper. */
+    public static ScaleLook plain(@Nullable Double mark, String flag, List<Earlier> earlier, Words ideal,
+            Words behind, Words step) {
+        return new ScaleLook(mark, flag, earlier, ideal, behind, step, null, null, false);
     }
 }

@@ -15,16 +15,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import nl.bloei.storage.Problem;
+import nl.bloei.storage.Recovered;
+import nl.bloei.storage.Versions;
 import nl.bloei.storage.WorkbookFile;
 import nl.bloei.workbook.Workbook;
 
 /**
- * The open workbook. All methods and all notifications belong to one thread, the UI thread in the program; saving happens
- * on a thread of its own within a second after an edit.
+ * The open workbook. All methods and all notifications belong to one thread, the UI thread in the program; within a
+ * second after an edit it is written down on a thread of its own, and saved there when it is calm.
  */
 public final class Document {
     private final Clock clock;
-    private final History history;
+    private @Nullable Recovered recovered;
+    private History history;
     private final Saver saver;
     private final ReadOnlyObjectWrapper<Workbook> workbook;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -51,6 +54,10 @@ public final class Document {
         this.workbook = new ReadOnlyObjectWrapper<>(file.workbook());
         this.saveState = new ReadOnlyObjectWrapper<>(first(file));
         this.saver = new Saver(file, thread, ui, this::heard);
+        bringBack(file);
+        if (file.readOnly() == Problem.Kind.IN_USE) {
+            saver.lookWhetherFree();
+        }
     }
 
     /** The workbook as it is now. */
@@ -71,6 +78,16 @@ public final class Document {
     /** Where it is stored. */
     public Path path() {
         return saver.file().path();
+    }
+
+    /** What came back because the program had ended before it could save it; {@code null} if nothing did. */
+    public @Nullable Recovered recovered() {
+        return recovered;
+    }
+
+    /** The earlier versions of its file. */
+    public Versions versions() {
+        return saver.file().versions();
     }
 
     /** Whether it can be changed: its file can be written, and nobody is closing it. */
@@ -172,6 +189,16 @@ public final class Document {
         return why == null ? new SaveState.Saved(clock.instant()) : new SaveState.ReadOnly(why, file.heldBy());
     }
 
+    /** Goes on from what came back, if something did and if it goes on from the file. */
+    private void bringBack(WorkbookFile file) {
+        Recovered back = file.recovered();
+        recovered = back;
+        if (back != null && back.beside() == null) {
+            history = new History(back.workbook());
+            changed();
+        }
+    }
+
     private void changed() {
         workbook.set(history.now());
         undoable.set(history.undoable());
@@ -187,6 +214,12 @@ public final class Document {
     private void heard(Saver.Outcome outcome) {
         switch (outcome) {
             case Saver.Outcome.Failed(Problem problem) -> saveState.set(new SaveState.Failed(problem));
+            case Saver.Outcome.Freed() -> {
+                history = new History(saver.file().workbook());
+                workbook.set(history.now());
+                saveState.set(first(saver.file()));
+                bringBack(saver.file());
+            }
             case Saver.Outcome.Done(Workbook saved) when saved.equals(workbook()) -> saveState.set(first(saver.file()));
             case Saver.Outcome.Done _ -> saveState.set(new SaveState.Saving());
         }

@@ -1,10 +1,13 @@
 package nl.bloei.editing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import nl.bloei.storage.Problem;
@@ -12,27 +15,39 @@ import nl.bloei.storage.WorkbookFile;
 import nl.bloei.workbook.Workbook;
 
 /**
- * Brings the latest workbook to its file, on the storage thread. Changes that come while one save waits or runs are taken
- * together by the next.
+ * Brings the latest workbook to disk, on the storage thread: soon after an edit to the journal, and to the file itself when
+ * it is calm. Changes that come while one of these waits or runs are taken together by the next.
  */
 final class Saver {
-    /** How long an edit may wait for others: leaves room within the promised second for the save itself. */
-    static final Duration DELAY = Duration.ofMillis(800);
+    /** How long an edit may wait to be written down: leaves room within the promised second for the disk. */
+    static final Duration SOON = Duration.ofMillis(500);
+    /** So long without an edit is calm. */
+    static final Duration CALM = Duration.ofMillis(1500);
+    /** So many times in a row it may be found that it is not calm; then it is saved all the same. */
+    static final int PATIENCE = 5;
+    /** How often a window that may only read looks whether the other one has closed. */
+    static final Duration LOOK = Duration.ofSeconds(2);
 
     private final StorageThread thread;
     private final Executor ui;
     private final Consumer<Outcome> listener;
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicBoolean noting = new AtomicBoolean();
+    private final AtomicBoolean saving = new AtomicBoolean();
+    private final AtomicLong edits = new AtomicLong();
     private volatile Workbook latest;
     private volatile WorkbookFile file;
-    /** What stands in the file; known on the storage thread only. */
-    private Workbook saved;
+    /** What stands in the file, or {@code null} when a save failed half-way; known on the storage thread only. */
+    private @Nullable Workbook saved;
 
     /** What came of a save, told on the thread of the document. */
     sealed interface Outcome {
 
         /** This workbook is on disk. */
         record Done(Workbook saved) implements Outcome {
+        }
+
+        /** The window that held the file has closed: it was read anew and can be written now. */
+        record Freed() implements Outcome {
         }
 
         /** Nothing new is on disk. */
@@ -58,15 +73,35 @@ final class Saver {
         return file;
     }
 
-    /** Takes over a change; it is saved soon, with all that follow until then. */
+    /** Takes over a change; it is written down soon and saved when it is calm, with all that follow until then. */
     void changed(Workbook workbook) {
         latest = workbook;
-        if (waiting.compareAndSet(false, true)) {
-            thread.after(DELAY, () -> {
-                waiting.set(false);
-                var _ = start(this::saveLatest); // The listener hears of a failure; nobody waits for this one.
-            });
+        long edit = edits.incrementAndGet();
+        if (noting.compareAndSet(false, true)) {
+            thread.after(SOON, this::noteLatest);
         }
+        if (saving.compareAndSet(false, true)) {
+            thread.after(CALM, () -> saveIfCalm(edit, PATIENCE));
+        }
+    }
+
+    /** Looks from time to time whether the window that holds the file has closed. */
+    void lookWhetherFree() {
+        thread.after(LOOK, () -> {
+            try {
+                WorkbookFile freed = file.whenFree();
+                if (freed == null) {
+                    lookWhetherFree();
+                    return;
+                }
+                file = freed;
+                latest = freed.workbook();
+                saved = latest;
+                ui.execute(() -> listener.accept(new Outcome.Freed()));
+            } catch (Problem e) {
+                lookWhetherFree(); // It is gone or damaged; what is shown can still be read.
+            }
+        });
     }
 
     /** Saves what is not saved yet. */
@@ -97,7 +132,10 @@ final class Saver {
 
     /** Gives the file back without saving. */
     CompletableFuture<Void> abandon() {
-        return start(this::end);
+        return start(() -> {
+            file.forget();
+            end();
+        });
     }
 
     private void end() {
@@ -105,10 +143,35 @@ final class Saver {
         thread.end();
     }
 
-    private void saveLatest() throws Problem {
+    private void noteLatest() {
+        noting.set(false);
         Workbook snapshot = latest;
         try {
             if (!snapshot.equals(saved)) {
+                file.note(snapshot);
+            }
+        } catch (Problem e) {
+            var _ = start(this::saveLatest); // What cannot be written down must not wait for calm.
+        }
+    }
+
+    private void saveIfCalm(long lastEdit, int patience) {
+        long now = edits.get();
+        if (now != lastEdit && patience > 0) {
+            thread.after(CALM, () -> saveIfCalm(now, patience - 1));
+            return;
+        }
+        saving.set(false);
+        var _ = start(this::saveLatest); // The listener hears of a failure; nobody waits for this one.
+    }
+
+    private void saveLatest() throws Problem {
+        Workbook snapshot = latest;
+        try {
+            if (snapshot.equals(saved)) {
+                file.forget();
+            } else {
+                saved = null;
                 file.save(snapshot);
             }
         } catch (Problem e) {

@@ -15,19 +15,22 @@ import nl.bloei.insight.Remains;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Workbook;
 
 /**
  * What goes on paper for one worksheet.
  *
  * @param worksheet what it asks
  * @param sheet what was answered, or {@code null} for a blank one
+ * @param earlier earlier sheets of the same worksheet, as {@link Workbook#before} has them
  * @param step the step that was chosen on the sheet, if one was
  * @param person whom it is about; may be blank
  * @param today the day of printing
  * @param leaf the paper
  * @param fit how it is fitted on its pages
  */
-record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, String person, LocalDate today,
+record Entry(Worksheet worksheet, @Nullable Sheet sheet, List<Sheet> earlier, @Nullable Step step, String person,
+        LocalDate today,
         Leaf leaf, Fit fit) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
@@ -38,7 +41,7 @@ record Entry(Worksheet worksheet, @Nullable Sheet sheet, @Nullable Step step, St
 
     /** The same, fitted in another way. */
     Entry with(Fit changed) {
-        return new Entry(worksheet, sheet, step, person, today, leaf, changed);
+        return new Entry(worksheet, sheet, earlier, step, person, today, leaf, changed);
     }
 
     /** Whether it is to be filled in by hand. */

@@ -30,7 +30,7 @@ final class FigureWriter {
     /** Writes the block in a column of the given width; a drawing too high for a page shows its names only. */
     void write(Html parent, Block.Figure block, double width) {
         FigureContent content = content(block);
-        double across = entry.fit().tight() ? width * TIGHT : width;
+        double across = entry.fit().tight() ? lowest(content, width) : width;
         Html place = parent.add(Tag.DIV, "").size("margin-left", (width - across) / 2);
         write(place, block.caption(), fitting(content, across), content, entry.accent(), figures);
     }
@@ -38,6 +38,12 @@ final class FigureWriter {
     /** The height that a figure takes in a column of the given width, in CSS pixels. */
     double height(Block.Figure block, double width) {
         return Figures.pixels(fitting(content(block), width).height());
+    }
+
+    /** The full width or a part of it, whichever makes the drawing lower: one with long words becomes higher by it. */
+    private double lowest(FigureContent content, double width) {
+        double narrow = width * TIGHT;
+        return fitting(content, narrow).height() < fitting(content, width).height() ? narrow : width;
     }
 
     private FigureContent content(Block.Figure block) {

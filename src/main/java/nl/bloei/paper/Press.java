@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
 import nl.bloei.content.Content;
+import nl.bloei.content.Guide;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
 import nl.bloei.drawing.Drawing;
@@ -113,7 +114,7 @@ public final class Press {
     }
 
     private static Entry blank(Worksheet worksheet, PaperSize size, LocalDate today) {
-        return new Entry(worksheet, null, null, "", today, leaf(worksheet, size), Fit.USUAL);
+        return new Entry(worksheet, null, List.of(), null, "", today, leaf(worksheet, size), Fit.USUAL);
     }
 
     private byte[] together(List<Fitted> all, PaperSize size) {
@@ -165,7 +166,8 @@ public final class Press {
     private Entry entry(Workbook workbook, Sheet sheet, PaperSize size, LocalDate today) {
         Worksheet worksheet = content.worksheet(sheet.worksheet())
             .orElseGet(() -> Remains.standIn(sheet.worksheet()));
-        return new Entry(worksheet, sheet, workbook.stepOn(sheet.id()).orElse(null), person(workbook), today,
+        return new Entry(worksheet, sheet, workbook.before(sheet), workbook.stepOn(sheet.id()).orElse(null),
+                person(workbook), today,
                 leaf(worksheet, size), Fit.USUAL);
     }
 
@@ -193,6 +195,24 @@ public final class Press {
                         figures) -> new ReadingWriter(page, over, today, new Leaf(size, false), new Pen(script),
                                 figures)
                             .write(body))
+            .pdf();
+    }
+
+    /**
+     * A decision aid that goes to paper.
+     *
+     * @throws IllegalArgumentException if the program does not have it, or if it does not go to paper
+     */
+    public byte[] guide(String id, PaperSize size, LocalDate today) {
+        Guide guide = content.guide(id)
+            .orElseThrow(() -> new IllegalArgumentException("The program does not have " + id));
+        if (!(guide.body() instanceof Guide.Crossroads roads)) {
+            throw new IllegalArgumentException("Not for paper: " + id);
+        }
+        return print(guide.title(), guide.lead(), size,
+                (body, script, figures) -> new GuideWriter(content, guide, roads, today, new Pen(script),
+                        new Leaf(size, false), figures)
+                    .write(body))
             .pdf();
     }
 

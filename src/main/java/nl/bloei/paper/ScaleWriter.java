@@ -2,6 +2,9 @@ package nl.bloei.paper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+
 import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
 import nl.bloei.drawing.DrawingStyle;
@@ -29,10 +32,20 @@ final class ScaleWriter {
         Html head = parent.add(Tag.DIV, "keep");
         prompts.prompt(head, block.prompt());
         String flag = mark == null ? "" : Texts.get("paper.scale.flag", day(), number(mark));
-        ScaleLook look = ScaleLook.plain(mark, flag, words(block.ideal()), words(block.behind()),
+        ScaleLook look = ScaleLook.plain(mark, flag, earlier(block), words(block.ideal()), words(block.behind()),
                 words(block.step()));
         figures.add(head, ScaleDrawing.of(look, Figures.points(width), DrawingStyle.paper()).drawing(),
                 entry.accent(), alternative(mark));
+    }
+
+    private List<ScaleLook.Earlier> earlier(Block.Scale block) {
+        return entry.earlier()
+            .stream()
+            .flatMap(sheet -> sheet.answer(block.id(), Answer.Scale.class)
+                .flatMap(answer -> Optional.ofNullable(answer.mark()))
+                .map(mark -> new ScaleLook.Earlier(sheet.id(), mark, Entry.inWords(sheet.date())))
+                .stream())
+            .toList();
     }
 
     private String day() {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /** The calls on the file system that reading, saving and locking make, each small enough to fail by itself in a test. */
@@ -39,6 +40,15 @@ interface Disk {
 
     /** Puts a file in the place of another in one go, or fails. */
     void move(Path from, Path to) throws IOException;
+
+    /** Gives a file a second name, or fails where that one is taken or where files have one name only. */
+    void link(Path file, Path second) throws IOException;
+
+    /** Opens a file to write on at its end. */
+    FileChannel extend(Path file) throws IOException;
+
+    /** Says of a file when it was last changed. */
+    void date(Path file, FileTime changed) throws IOException;
 
     /** Brings the names in a folder to the disk itself, where the system has a call for that. */
     void forceFolder(Path folder) throws IOException;

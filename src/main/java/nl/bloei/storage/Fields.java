@@ -37,6 +37,11 @@ final class Fields {
         this(fields, "$");
     }
 
+    /** The fields of an object of a document. */
+    static Fields of(Map<?, ?> object) {
+        return new Fields(named(object));
+    }
+
     private Fields(Map<String, @Nullable Object> fields, String path) {
         this.fields = fields;
         this.path = path;

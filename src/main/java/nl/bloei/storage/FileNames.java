@@ -1,13 +1,14 @@
 package nl.bloei.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes file names of titles: readable, and valid on Windows, macOS and Linux. */
-final class FileNames {
+public final class FileNames {
     /** Characters as a reader counts them. */
     private static final int MOST_CHARACTERS = 80;
     /** Leaves room for the ending and for the words of a conflict copy on the file systems with the shortest names. */
@@ -26,7 +27,7 @@ final class FileNames {
     }
 
     /** The name of a file, without its ending, for a title. */
-    static String of(String title) {
+    public static String of(String title) {
         String name = Normalizer.normalize(title.length() > 2000 ? title.substring(0, 2000) : title,
                 Normalizer.Form.NFC);
         name = SPACES.matcher(name).replaceAll(" ");
@@ -50,6 +51,12 @@ final class FileNames {
         return file.toLowerCase(Locale.ROOT).endsWith(ending)
                 ? file.substring(0, file.length() - ending.length())
                 : file;
+    }
+
+    /** A name beside a file: its own, with words in brackets before the ending. */
+    static Path beside(Path file, String words) {
+        return file.resolveSibling(withoutSuffix(file.getFileName().toString()) + " (" + words + ")"
+                + WorkbookFile.SUFFIX);
     }
 
     private static String trimmed(String name) {

@@ -79,6 +79,34 @@ final class Json {
         }
     }
 
+    /**
+     * What is whole of an object in bytes that are damaged or cut off: the fields before the damage, and of a list in which
+     * it is the elements before it.
+     */
+    static Map<String, @Nullable Object> remains(byte[] bytes) {
+        var remains = new LinkedHashMap<String, @Nullable Object>();
+        byte[] text = new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8); // Mends what is no text.
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (parser.nextToken() == JsonToken.START_ARRAY) {
+                    var list = new ArrayList<@Nullable Object>();
+                    remains.put(name, list);
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        list.add(value(parser));
+                    }
+                } else {
+                    remains.put(name, value(parser));
+                }
+            }
+        } catch (JacksonException | NumberFormatException | IllegalStateException | Unfit e) {
+            // Here the damage begins.
+            return remains;
+        }
+        return remains;
+    }
+
     private static void requireEnd(JsonParser parser) throws Unfit {
         if (parser.nextToken() != null) {
             throw new Unfit(Problem.Kind.DAMAGED, "more after the end");

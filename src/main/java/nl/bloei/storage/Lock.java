@@ -58,6 +58,21 @@ final class Lock implements Closeable {
         return lock;
     }
 
+    /** Whether nobody has the lock of a workbook at this moment. */
+    static boolean isFree(Path workbook, Means means) {
+        Path file = file(workbook, means, ".lock");
+        if (!HELD.add(file)) {
+            return false; // Asked first, since closing a channel of our own would give the lock away.
+        }
+        try (Closeable held = means.disk().lock(file)) {
+            return held != null;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            HELD.remove(file);
+        }
+    }
+
     /** Who has a workbook open, in words, or empty if that cannot be told. */
     static String holder(Path workbook, Means means) {
         try {
@@ -97,8 +112,12 @@ final class Lock implements Closeable {
     }
 
     private static Path file(Path workbook, Means means, String ending) {
-        String name = Digest.of(workbook.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
-        return folder(means).resolve(name + ending);
+        return folder(means).resolve(name(workbook) + ending);
+    }
+
+    /** What the files of a workbook are called in the folder of the program: nothing that tells its title. */
+    static String name(Path workbook) {
+        return Digest.of(workbook.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     private static Path folder(Means means) {

@@ -8,9 +8,15 @@ import java.time.ZoneId;
  *
  * @param disk the file system
  * @param clock tells the day of a conflict and since when a file is open
- * @param places where the locks are
+ * @param places where the locks and journals are
+ * @param migrations how files of older versions are read
  */
-record Means(Disk disk, Clock clock, Places places) {
+record Means(Disk disk, Clock clock, Places places, Migrations migrations) {
+
+    /** With the migrations of this program. */
+    Means(Disk disk, Clock clock, Places places) {
+        this(disk, clock, places, Migrations.CURRENT);
+    }
 
     /** The disk and the time of this computer. */
     static Means usual(Places places) {

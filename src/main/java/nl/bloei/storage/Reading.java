@@ -17,6 +17,15 @@ final class Reading {
         }
     }
 
+    /** The file that a path leads to; when there is none, the path itself as a whole. */
+    static Path realOrWhole(Path file, Disk disk) {
+        try {
+            return disk.real(file);
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
     /** Makes sure that a path leads to a file of an acceptable size, without reading it: a device might never end. */
     static void requireFile(Path file, Disk disk) throws Problem {
         try {
@@ -43,9 +52,14 @@ final class Reading {
     }
 
     /** The workbook in these bytes of a file. */
-    static Stored workbook(byte[] bytes, Path file) throws Problem {
+    static Stored workbook(byte[] bytes, Path file, Envelope envelope) throws Problem {
+        return workbook(bytes, file, envelope, Migrations.CURRENT);
+    }
+
+    /** The workbook in these bytes of a file, which may be of an older version. */
+    static Stored workbook(byte[] bytes, Path file, Envelope envelope, Migrations migrations) throws Problem {
         try {
-            return WorkbookReader.read(bytes);
+            return WorkbookReader.read(envelope.open(bytes), migrations);
         } catch (Unfit e) {
             throw e.in(file);
         }

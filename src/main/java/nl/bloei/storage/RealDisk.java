@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,21 @@ class RealDisk implements Disk {
     @Override
     public void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void link(Path file, Path second) throws IOException {
+        Files.createLink(second, file);
+    }
+
+    @Override
+    public FileChannel extend(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.APPEND);
+    }
+
+    @Override
+    public void date(Path file, FileTime changed) throws IOException {
+        Files.setLastModifiedTime(file, changed);
     }
 
     @Override

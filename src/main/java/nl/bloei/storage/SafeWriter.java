@@ -3,6 +3,7 @@ package nl.bloei.storage;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,12 +17,25 @@ import nl.bloei.workbook.Ids;
 final class SafeWriter {
     private static final Logger LOG = System.getLogger(SafeWriter.class.getName());
 
+    /** How the names of all files begin that are moved to their place when they are whole. */
+    static final String PREFIX = ".bloei-";
+
     private final Disk disk;
 
     /** Looks at the bytes that were read back. */
     interface Check {
         /** Whether they mean what was to be written. */
         boolean passes(byte[] readBack) throws Unfit;
+    }
+
+    /** What must have happened to the old file before the new one takes its place. */
+    interface Aside {
+        /** Nothing: the old file is not kept. */
+        Aside NOTHING = () -> {
+        };
+
+        /** Does it, or fails: then the old file stays where it is. */
+        void put() throws IOException, Problem;
     }
 
     SafeWriter(Disk disk) {
@@ -35,12 +49,18 @@ final class SafeWriter {
      *         but could be old again after a loss of power
      */
     void write(Path file, byte[] bytes, Check check) throws Problem {
+        write(file, bytes, check, Aside.NOTHING);
+    }
+
+    /** Replaces a file, or makes it, after the old one was put aside. */
+    void write(Path file, byte[] bytes, Check check, Aside aside) throws Problem {
         Path folder = folderOf(file);
         Path temporary = folder.resolve(prefix(file) + Ids.next() + ".tmp");
         boolean moved = false;
         try {
             fill(temporary, bytes);
             verify(temporary, file, bytes, check);
+            aside.put();
             disk.move(temporary, file);
             moved = true;
             disk.forceFolder(folder);
@@ -75,20 +95,14 @@ final class SafeWriter {
 
     private static String prefix(Path file) {
         byte[] name = String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8);
-        return ".bloei-" + Digest.of(name).substring(0, 12) + "-";
+        return PREFIX + Digest.of(name).substring(0, 12) + "-";
     }
 
     private void fill(Path temporary, byte[] bytes) throws IOException {
         var channel = disk.create(temporary);
         boolean written = false;
         try {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                if (disk.write(channel, left) <= 0) {
-                    throw new IOException("Nothing more is written");
-                }
-            }
-            disk.force(channel);
+            fill(disk, channel, bytes);
             written = true;
         } finally {
             if (written) {
@@ -97,6 +111,17 @@ final class SafeWriter {
                 quietly(() -> disk.close(channel)); // The first failure is the one to tell.
             }
         }
+    }
+
+    /** Writes bytes at the end of an open file and brings them to the disk itself. */
+    static void fill(Disk disk, FileChannel channel, byte[] bytes) throws IOException {
+        var left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            if (disk.write(channel, left) <= 0) {
+                throw new IOException("Nothing more is written");
+            }
+        }
+        disk.force(channel);
     }
 
     private void verify(Path temporary, Path file, byte[] bytes, Check check) throws IOException, Problem {

@@ -8,19 +8,25 @@ import nl.bloei.workbook.Workbook;
  * @param workbook the workbook
  * @param formatVersion the version of the format that it was first written in; a later one is kept
  * @param minWriterVersion the oldest version of the format whose programs may change the file
+ * @param migrated whether the file is still one of an older version
  */
-record Stored(Workbook workbook, int formatVersion, int minWriterVersion) {
+record Stored(Workbook workbook, int formatVersion, int minWriterVersion, boolean migrated) {
     /** What the field {@code format} of every workbook says. */
     static final String FORMAT = "bloei-werkboek";
     /** The version of the format that this program knows. */
     static final int VERSION = 1;
+
+    /** A workbook with the versions that stand in its file. */
+    Stored(Workbook workbook, int formatVersion, int minWriterVersion) {
+        this(workbook, formatVersion, minWriterVersion, false);
+    }
 
     /** A workbook of this program. */
     static Stored of(Workbook workbook) {
         return new Stored(workbook, VERSION, VERSION);
     }
 
-    /** Another state of the same file. */
+    /** Another state of the same file, as it will be written. */
     Stored with(Workbook changed) {
         return new Stored(changed, formatVersion, minWriterVersion);
     }

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One file that this window writes, with what it knows of the bytes in it. */
 final class Target {
+    private static final String NOTHING = Digest.of(new byte[0]);
+
     private final Path path;
     private final Disk disk;
     private @Nullable String known;
@@ -35,7 +40,7 @@ final class Target {
      */
     static Target reserve(Path path, Disk disk) throws IOException {
         var channel = disk.create(path);
-        var target = new Target(path, disk, Digest.of(new byte[0]));
+        var target = new Target(path, disk, NOTHING);
         try {
             disk.close(channel);
         } catch (IOException e) {
@@ -45,13 +50,28 @@ final class Target {
         return target;
     }
 
+    /** Makes an empty file under a name that was never used: earlier versions that still lie there are of another. */
+    static Target reserveNew(Path path, Disk disk) throws IOException {
+        try {
+            disk.attributes(Backups.home(path));
+        } catch (NoSuchFileException e) {
+            return reserve(path, disk);
+        }
+        throw new FileAlreadyExistsException(path.toString());
+    }
+
+    /** Reserves the first free name beside a file: its own with these words, and a number where that is taken. */
+    static Target reserveBeside(Path file, String words, Disk disk) throws Problem {
+        return reserveFirst(number -> FileNames.beside(file, words + (number == 1 ? "" : " " + number)), disk);
+    }
+
     /** Reserves the first name, counting from 1, that is free. */
     static Target reserveFirst(IntFunction<Path> names, Disk disk) throws Problem {
         int number = 1;
         while (true) {
             Path path = names.apply(number);
             try {
-                return reserve(path, disk);
+                return reserveNew(path, disk);
             } catch (FileAlreadyExistsException e) {
                 number++; // Taken: the next name may be free.
             } catch (IOException e) {
@@ -71,7 +91,10 @@ final class Target {
     boolean changedOutside() throws Problem {
         try {
             String now = Digest.of(disk.read(path, Json.MOST_BYTES + 1));
-            return !now.equals(known) && !now.equals(attempted);
+            if (now.equals(attempted)) {
+                known = now; // The last save failed after the move; a later attempt must not make a stranger of this one.
+            }
+            return !now.equals(known);
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
@@ -79,13 +102,20 @@ final class Target {
         }
     }
 
-    /** Writes a workbook there, safely and verified. */
-    void write(byte[] bytes, Stored meant) throws Problem {
-        attempted = Digest.of(bytes);
-        new SafeWriter(disk).write(path, bytes, readBack -> {
-            Stored read = WorkbookReader.read(readBack);
-            return read.equals(meant) || Arrays.equals(WorkbookWriter.write(read), bytes);
-        });
+    /** The digests of what may stand there: what was read or written, and what was attempted. */
+    Set<String> digests() {
+        return Stream.of(known, attempted).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Whether the file is a name that was only reserved. */
+    boolean reserved() {
+        return NOTHING.equals(known);
+    }
+
+    /** Writes a workbook there, safely and verified, after what stood there was put aside. */
+    void write(Sealed sealed, SafeWriter.Aside aside) throws Problem {
+        attempted = Digest.of(sealed.bytes());
+        new SafeWriter(disk).write(path, sealed.bytes(), sealed::means, aside);
         known = attempted;
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,12 +16,19 @@ import nl.bloei.workbook.Workbook;
  * it for reading only. All methods are slow and belong on the storage thread, but for those that only tell what is known.
  */
 public final class WorkbookFile implements Closeable {
+    private static final Logger LOG = System.getLogger(WorkbookFile.class.getName());
     /** The end of the name of every workbook. */
     public static final String SUFFIX = ".werkboek.json";
+
+    /** The digest of no file: no journal goes on from it. */
+    private static final String NO_BYTES = "";
 
     private final Path path;
     private final Means means;
     private final Target target;
+    private final Envelope envelope;
+    private final Backups backups;
+    private final Journal journal;
     private final @Nullable Lock lock;
     private final Problem.@Nullable Kind readOnly;
     private final String heldBy;
@@ -28,40 +36,21 @@ public final class WorkbookFile implements Closeable {
     private long generation;
     /** Where this window goes on saving after another program changed the file. */
     private @Nullable Target copy;
+    private @Nullable Recovered recovered;
     private boolean closed;
 
-    private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access) {
+    private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access, Envelope envelope) {
         this.path = path;
         this.means = means;
         this.target = target;
+        this.envelope = envelope;
+        this.backups = new Backups(target.path(), means.disk());
+        this.journal = new Journal(target.path(), means, envelope);
         this.stored = stored;
         this.generation = stored.workbook().generation();
         this.lock = access.lock();
         this.readOnly = access.readOnly();
         this.heldBy = access.heldBy();
-    }
-
-    /** What this window may do with a file. */
-    private record Access(@Nullable Lock lock, Problem.@Nullable Kind readOnly, String heldBy) {
-
-        static Access to(Path real, Means means) {
-            if (!means.disk().writable(real) || !means.disk().writable(SafeWriter.folderOf(real))) {
-                return new Access(null, Problem.Kind.READ_ONLY, "");
-            }
-            try {
-                Lock lock = Lock.tryToGet(real, means);
-                return lock == null
-                        ? new Access(null, Problem.Kind.IN_USE, Lock.holder(real, means))
-                        : new Access(lock, null, "");
-            } catch (IOException e) {
-                // Without a lock nobody can be kept out, so nothing may be written.
-                return new Access(null, Problem.Kind.READ_ONLY, "");
-            }
-        }
-
-        static Access newer() {
-            return new Access(null, Problem.Kind.NEWER, "");
-        }
     }
 
     /**
@@ -70,28 +59,33 @@ public final class WorkbookFile implements Closeable {
      * @throws Problem if it cannot be read; the file is not touched
      */
     public static WorkbookFile open(Path file, Places places) throws Problem {
-        return open(file, Means.usual(places));
+        return open(file, Means.usual(places), Envelope.PLAIN);
     }
 
-    static WorkbookFile open(Path file, Means means) throws Problem {
+    static WorkbookFile open(Path file, Means means, Envelope envelope) throws Problem {
         Path real = Reading.real(file, means.disk());
         Reading.requireFile(real, means.disk());
         Access access = Access.to(real, means); // Before reading: what is read must not grow old.
-        boolean writing = false;
+        boolean done = false;
         try {
             byte[] bytes = Reading.bytes(real, means.disk());
-            Stored stored = Reading.workbook(bytes, file);
+            Stored stored = Reading.workbook(bytes, file, envelope, means.migrations());
             Target target = Target.read(real, bytes, means.disk());
             if (stored.newer()) {
-                return new WorkbookFile(whole(file), means, target, stored, Access.newer());
+                return new WorkbookFile(whole(file), means, target, stored, Access.newer(), envelope);
             }
-            writing = access.lock() != null;
+            boolean writing = access.lock() != null;
             if (writing) {
                 new SafeWriter(means.disk()).tidy(real);
             }
-            return new WorkbookFile(whole(file), means, target, stored, access);
+            var opened = new WorkbookFile(whole(file), means, target, stored, access, envelope);
+            if (writing) {
+                opened.recovered = opened.recover(Digest.of(bytes));
+            }
+            done = true;
+            return opened;
         } finally {
-            if (!writing && access.lock() != null) {
+            if (!done && access.lock() != null) {
                 access.lock().close();
             }
         }
@@ -103,10 +97,10 @@ public final class WorkbookFile implements Closeable {
      * @throws Problem if it cannot be written
      */
     public static WorkbookFile create(Path folder, Workbook workbook, Places places) throws Problem {
-        return create(folder, workbook, Means.usual(places));
+        return create(folder, workbook, Means.usual(places), Envelope.PLAIN);
     }
 
-    static WorkbookFile create(Path folder, Workbook workbook, Means means) throws Problem {
+    static WorkbookFile create(Path folder, Workbook workbook, Means means, Envelope envelope) throws Problem {
         try {
             means.disk().folder(folder);
         } catch (IOException e) {
@@ -115,13 +109,13 @@ public final class WorkbookFile implements Closeable {
         String name = FileNames.of(workbook.title());
         Target fresh = Target.reserveFirst(number -> whole(folder).resolve(FileNames.file(name, number)),
                 means.disk());
-        return begin(fresh, Stored.of(workbook), means);
+        return begin(fresh, Stored.of(workbook), means, envelope);
     }
 
     /** Reads a workbook without opening it for writing. */
     public static Workbook read(Path file) throws Problem {
         Disk disk = new RealDisk();
-        return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file).workbook();
+        return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file, Envelope.PLAIN).workbook();
     }
 
     /**
@@ -134,8 +128,27 @@ public final class WorkbookFile implements Closeable {
     public static WorkbookFile packed(String name, byte[] bytes, Places places) throws Problem {
         Path path = Path.of(name + SUFFIX);
         Means means = Means.usual(places);
-        return new WorkbookFile(path, means, Target.read(path, bytes, means.disk()), Reading.workbook(bytes, path),
-                new Access(null, Problem.Kind.READ_ONLY, ""));
+        return new WorkbookFile(path, means, Target.read(path, bytes, means.disk()),
+                Reading.workbook(bytes, path, Envelope.PLAIN),
+                new Access(null, Problem.Kind.READ_ONLY, ""), Envelope.PLAIN);
+    }
+
+    /**
+     * The same file opened anew for writing, when this window may only read because another one had it and that one has
+     * closed; otherwise {@code null}.
+     *
+     * @throws Problem if it can no longer be read
+     */
+    public @Nullable WorkbookFile whenFree() throws Problem {
+        if (readOnly != Problem.Kind.IN_USE || !Lock.isFree(target.path(), means)) {
+            return null;
+        }
+        WorkbookFile again = open(path, means, envelope);
+        if (again.readOnly() == null) {
+            return again;
+        }
+        again.close(); // Somebody was quicker.
+        return null;
     }
 
     /** Where it is. */
@@ -146,6 +159,11 @@ public final class WorkbookFile implements Closeable {
     /** What was read, or what was last saved. */
     public Workbook workbook() {
         return stored.workbook();
+    }
+
+    /** What came back at opening because the program had ended before it could save it; {@code null} if nothing did. */
+    public @Nullable Recovered recovered() {
+        return recovered;
     }
 
     /** Why it can only be read: {@code IN_USE}, {@code READ_ONLY} or {@code NEWER}; {@code null} if it can be written. */
@@ -167,23 +185,45 @@ public final class WorkbookFile implements Closeable {
      *         names; saving again brings that same copy up to date
      */
     public Workbook save(Workbook workbook) throws Problem {
-        if (closed) {
-            throw new IllegalStateException("Closed: somebody else may hold the lock by now");
-        }
-        if (readOnly != null) {
-            throw new Problem(readOnly, path, "opened for reading only");
-        }
+        requireWritable();
         Stored next = stored.with(workbook.withGeneration(++generation));
-        byte[] bytes = WorkbookWriter.write(next);
-        if (bytes.length > Json.MOST_BYTES) {
-            throw new Problem(Problem.Kind.TOO_LARGE, path, bytes.length + " bytes");
-        }
+        Sealed sealed = sealed(next);
+        noteBeforeSaving(workbook);
         if (copy != null || target.changedOutside()) {
-            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, saveBeside(bytes, next), "kept both");
+            Path beside = saveBeside(sealed);
+            journal.retire();
+            throw new Problem(Problem.Kind.CHANGED_OUTSIDE, beside, "kept both");
         }
-        target.write(bytes, next);
+        target.write(sealed, this::putAside);
         stored = next;
+        journal.retire();
+        backups.prune(means.clock().getZone());
         return next.workbook();
+    }
+
+    /**
+     * Writes down how the workbook is now, so that it comes back when the program ends before it is saved. When this
+     * returns, it is on the disk of this computer; the file itself is not touched.
+     *
+     * @throws Problem if that is not sure
+     */
+    public void note(Workbook workbook) throws Problem {
+        requireWritable();
+        if (!journal.holds(workbook)) {
+            journal.note(stored.with(workbook), target.digests(), means.clock().instant());
+        }
+    }
+
+    /** Forgets what was written down since the last save, because it is as it was or because the user lets it go. */
+    public void forget() {
+        if (readOnly == null) {
+            journal.retire();
+        }
+    }
+
+    /** The earlier versions of this workbook. */
+    public Versions versions() {
+        return new Versions(target.path(), means.disk(), envelope);
     }
 
     /**
@@ -201,7 +241,8 @@ public final class WorkbookFile implements Closeable {
             return this;
         }
         Stored next = stored.with(workbook.withGeneration(generation));
-        WorkbookFile moved = begin(freshTarget(whole(other)), next, means);
+        WorkbookFile moved = begin(freshTarget(whole(other)), next, means, envelope);
+        forget();
         close();
         return moved;
     }
@@ -210,6 +251,7 @@ public final class WorkbookFile implements Closeable {
     @Override
     public void close() {
         closed = true;
+        journal.release();
         if (lock != null) {
             lock.close();
         }
@@ -220,7 +262,7 @@ public final class WorkbookFile implements Closeable {
             return copy;
         }
         try {
-            return Target.reserve(other, means.disk());
+            return Target.reserveNew(other, means.disk());
         } catch (FileAlreadyExistsException e) {
             throw new Problem(Problem.Kind.EXISTS, other, e);
         } catch (IOException e) {
@@ -229,7 +271,7 @@ public final class WorkbookFile implements Closeable {
     }
 
     /** Opens a reserved file and writes its first contents. */
-    private static WorkbookFile begin(Target fresh, Stored first, Means means) throws Problem {
+    private static WorkbookFile begin(Target fresh, Stored first, Means means, Envelope envelope) throws Problem {
         Lock lock = null;
         boolean written = false;
         try {
@@ -237,7 +279,8 @@ public final class WorkbookFile implements Closeable {
             if (lock == null) {
                 throw new Problem(Problem.Kind.IN_USE, fresh.path(), "a new file");
             }
-            var file = new WorkbookFile(fresh.path(), means, fresh, first, new Access(lock, null, ""));
+            var file = new WorkbookFile(fresh.path(), means, fresh, first, new Access(lock, null, ""), envelope);
+            file.recovered = file.recover(NO_BYTES); // Left behind by a file of this name that is gone.
             file.save(first.workbook());
             written = true;
             return file;
@@ -253,26 +296,84 @@ public final class WorkbookFile implements Closeable {
         }
     }
 
-    private Path saveBeside(byte[] bytes, Stored next) throws Problem {
+    private void requireWritable() throws Problem {
+        if (closed) {
+            throw new IllegalStateException("Closed: somebody else may hold the lock by now");
+        }
+        if (readOnly != null) {
+            throw new Problem(readOnly, path, "opened for reading only");
+        }
+    }
+
+    /** Brings back what a journal tells that was left behind; beside the file when it does not go on from it. */
+    private @Nullable Recovered recover(String digest) throws Problem {
+        Replay left = journal.left();
+        if (left == null) {
+            return null;
+        }
+        Workbook last = left.last().workbook();
+        Path beside = null;
+        if (!left.continues(digest, stored.workbook())) {
+            beside = keepBeside(left.last());
+            journal.retire();
+        } else if (Replay.same(last, stored.workbook())) {
+            journal.retire(); // It was saved, and only this was not done any more.
+            return null;
+        }
+        return new Recovered(stored.workbook(), last, left.from(), left.until(), beside);
+    }
+
+    private Path keepBeside(Stored last) throws Problem {
+        Target fresh = Target.reserveBeside(target.path(), "teruggehaald " + LocalDate.now(means.clock()),
+                means.disk());
+        try {
+            fresh.write(sealed(last), SafeWriter.Aside.NOTHING);
+            return fresh.path();
+        } finally {
+            fresh.giveUpIfEmpty();
+        }
+    }
+
+    /**
+     * A journal that stands on the disk must know what is saved: after a crash that is how one tells that the file goes on
+     * from it. Without it what came back would stand beside the file, which is no loss; so this may fail.
+     */
+    private void noteBeforeSaving(Workbook workbook) {
+        if (journal.live()) {
+            try {
+                note(workbook);
+            } catch (Problem e) {
+                LOG.log(Logger.Level.DEBUG, "Could not write down what is being saved", e);
+            }
+        }
+    }
+
+    private Sealed sealed(Stored next) throws Problem {
+        try {
+            return Sealed.of(next, envelope);
+        } catch (Unfit e) {
+            throw e.in(path);
+        }
+    }
+
+    /** Keeps what stands in the file as an earlier version. */
+    private void putAside() throws IOException, Problem {
+        if (!target.reserved()) {
+            backups.keep(stored.workbook().generation(), stored.migrated());
+        }
+    }
+
+    private Path saveBeside(Sealed sealed) throws Problem {
         if (copy == null || copy.changedOutside()) {
-            copy = reserveConflict();
+            copy = Target.reserveBeside(target.path(), "conflict " + LocalDate.now(means.clock()), means.disk());
         }
         try {
-            copy.write(bytes, next);
+            copy.write(sealed, SafeWriter.Aside.NOTHING);
             return copy.path();
         } catch (Problem e) {
             copy.giveUpIfEmpty();
             throw e;
         }
-    }
-
-    private Target reserveConflict() throws Problem {
-        String name = FileNames.withoutSuffix(target.path().getFileName().toString());
-        String day = LocalDate.now(means.clock()).toString();
-        return Target.reserveFirst(number -> {
-            String words = " (conflict " + day + (number == 1 ? ")" : " " + number + ")");
-            return target.path().resolveSibling(name + words + SUFFIX);
-        }, means.disk());
     }
 
     private static Path whole(Path file) {

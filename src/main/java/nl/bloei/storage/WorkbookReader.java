@@ -33,14 +33,21 @@ final class WorkbookReader {
      * @throws Unfit if there is none that this program understands
      */
     static Stored read(byte[] bytes) throws Unfit {
-        var fields = new Fields(Json.object(bytes));
+        return read(bytes, Migrations.CURRENT);
+    }
+
+    /** The workbook in these bytes, which may be of an older version. */
+    static Stored read(byte[] bytes, Migrations migrations) throws Unfit {
+        var document = Json.object(bytes);
+        boolean migrated = migrations.migrate(document);
+        var fields = new Fields(document);
         if (!Stored.FORMAT.equals(format(fields))) {
             throw new Unfit(Problem.Kind.FOREIGN, "another format");
         }
         int formatVersion = fields.integer("formatVersion");
         int minWriterVersion = fields.integer("minWriterVersion");
         try {
-            return new Stored(workbook(fields), formatVersion, minWriterVersion);
+            return new Stored(workbook(fields), formatVersion, minWriterVersion, migrated);
         } catch (Unfit e) {
             if (minWriterVersion > Stored.VERSION) {
                 throw new Unfit(Problem.Kind.NEWER, String.valueOf(e.getMessage()));
@@ -65,12 +72,12 @@ final class WorkbookReader {
                 fields.rest());
     }
 
-    private static About about(Fields fields) throws Unfit {
+    static About about(Fields fields) throws Unfit {
         return new About(fields.choice("kind", About.Kind.class), fields.optional("name"), fields.optional("role"),
                 fields.choice("colour", About.Cover.class), fields.rest());
     }
 
-    private static Sheet sheet(Fields fields) throws Unfit {
+    static Sheet sheet(Fields fields) throws Unfit {
         return new Sheet(fields.text("id"), fields.text("worksheet"), fields.optional("with"), fields.date("date"),
                 fields.optional("subject"), fields.instant("changed"), answers(fields), fields.rest());
     }
@@ -197,7 +204,7 @@ final class WorkbookReader {
         return place;
     }
 
-    private static Step step(Fields fields) throws Unfit {
+    static Step step(Fields fields) throws Unfit {
         Source from = source(fields);
         if (from == null) {
             throw fields.unfit("from", "missing");

@@ -4,9 +4,6 @@ import java.util.Optional;
 
 import nl.bloei.content.Chapter;
 import nl.bloei.content.Content;
-import nl.bloei.content.ExampleCase;
-import nl.bloei.content.Guide;
-import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
@@ -66,13 +63,7 @@ public final class Links {
 
     /** The title of the place with an id; empty when there is no such place. */
     public String title(String id) {
-        Content content = desk.content();
-        return content.worksheet(id)
-            .map(Worksheet::title)
-            .or(() -> content.reading(id).map(ReadingPage::title))
-            .or(() -> content.guide(id).map(Guide::title))
-            .or(() -> content.exampleCase(id).map(ExampleCase::title))
-            .orElse("");
+        return desk.content().title(id);
     }
 
     /** The part of the book that a worksheet stands in; empty when there is no such worksheet. */

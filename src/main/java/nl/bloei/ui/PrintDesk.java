@@ -21,4 +21,7 @@ public interface PrintDesk {
 
     /** Shows a page to read as it will be printed. */
     void reading(String page);
+
+    /** Shows a decision aid as it will be printed. */
+    void guide(String guide);
 }

@@ -74,4 +74,9 @@ public record Sheet(String id, String worksheet, String with, LocalDate date, St
     public Sheet again(LocalDate day, Instant now) {
         return new Sheet(Ids.next(), worksheet, with, day, subject, now, answers, extras);
     }
+
+    /** Whether it is about the same as another sheet, by the words of the subject. */
+    public boolean sameSubject(Sheet other) {
+        return subject.strip().equalsIgnoreCase(other.subject.strip());
+    }
 }

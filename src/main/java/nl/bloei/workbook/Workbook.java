@@ -2,6 +2,7 @@ package nl.bloei.workbook;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,16 @@ public record Workbook(String id, String title, About about, String writtenBy, I
     /** The sheets of one worksheet, in the order in which they were begun. */
     public List<Sheet> sheetsOf(String worksheet) {
         return sheets.stream().filter(s -> s.worksheet().equals(worksheet)).toList();
+    }
+
+    /** The earlier sheets of the same worksheet: first those about the same subject, within each the newest first. */
+    public List<Sheet> before(Sheet own) {
+        Comparator<Sheet> order = Comparator.comparing((Sheet sheet) -> !sheet.sameSubject(own))
+            .thenComparing(Comparator.comparing(Sheet::date).reversed());
+        return sheetsOf(own.worksheet()).stream()
+            .filter(sheet -> !sheet.id().equals(own.id()) && !sheet.date().isAfter(own.date()))
+            .sorted(order)
+            .toList();
     }
 
     /** The step that was chosen on a sheet. */

@@ -19,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import nl.bloei.content.Content;
+import nl.bloei.storage.Places;
+import nl.bloei.storage.WorkbookFile;
 
 class CommandsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
@@ -46,7 +48,7 @@ class CommandsTest {
 
     @Test
     void everyCommandHasHelpOfItsOwn() {
-        assertThat(List.of("check", "export", "content", "pictures")).allSatisfy(command -> {
+        assertThat(List.of("check", "recover", "export", "content", "pictures")).allSatisfy(command -> {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(text(out)).startsWith("Gebruik: bloei " + command).contains("--help");
@@ -82,6 +84,78 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void ofADamagedWorkbookItSaysWhatIsLeftAndBringsThatBackInANewFile() throws Exception {
+        Path file = sample("stuk.werkboek.json", "\"format\"", "\"format\"");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() / 2));
+
+        assertThat(run("check", file.toString())).isEqualTo(4);
+        assertThat(text(err)).contains("is beschadigd", "wat in het bestand nog heel is", "bloei recover");
+
+        Path back = folder.resolve("terug.werkboek.json");
+        assertThat(run("recover", file.toString(), "--to", back.toString())).isZero();
+        assertThat(WorkbookFile.read(back).sheets()).hasSizeBetween(2, 11);
+        assertThat(Files.readString(file)).hasSize(whole.length() / 2);
+        assertThat(run("recover", file.toString(), "--to", back.toString())).as("nothing is replaced").isEqualTo(1);
+    }
+
+    @Test
+    void anEarlierVersionIsWholeAndThereforeComesBeforeAPart() throws Exception {
+        Path file = sample("stuk.werkboek.json", "\"format\"", "\"format\"");
+        try (var opened = WorkbookFile.open(file, Places.under(folder))) {
+            opened.save(opened.workbook().withTitle("Later"));
+        }
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() - 10));
+
+        assertThat(run("check", file.toString())).isEqualTo(4);
+        assertThat(text(err).indexOf("een eerdere versie")).isBetween(0, text(err).indexOf("nog heel is"));
+        Path back = folder.resolve("terug.werkboek.json");
+        assertThat(run("recover", file.toString(), "--to", back.toString())).isZero();
+        assertThat(WorkbookFile.read(back).sheets()).hasSize(12);
+
+        Path part = folder.resolve("deel.werkboek.json");
+        assertThat(text(err)).contains("2. wat in het bestand nog heel is");
+        assertThat(run("recover", file.toString(), "--to", part.toString(), "--pick", "2")).isZero();
+        assertThat(WorkbookFile.read(part).title()).isEqualTo("Later");
+        assertThat(run("recover", file.toString(), "--to", part.toString(), "--pick", "3")).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasNotSavedYetIsTheFirstThingToBringBackAlsoWhenTheFileIsGone() throws Exception {
+        Path file = sample("jaar.werkboek.json", "\"format\"", "\"format\"");
+        try (var opened = WorkbookFile.open(file, Places.under(folder))) {
+            opened.note(opened.workbook().withTitle("Nog niet bewaard"));
+        }
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(text(out)).contains("er is meer geschreven dan in het bestand staat");
+
+        Files.delete(file);
+        assertThat(run("check", file.toString())).isEqualTo(4);
+        assertThat(run("recover", file.toString(), "--to", file.toString())).isZero();
+        assertThat(WorkbookFile.read(file).title()).isEqualTo("Nog niet bewaard");
+    }
+
+    @Test
+    void whereNothingIsLeftItSaysSo() throws Exception {
+        Path file = Files.writeString(folder.resolve("leeg.werkboek.json"), "");
+
+        assertThat(run("check", file.toString())).isEqualTo(1);
+        assertThat(run("recover", file.toString(), "--to", folder.resolve("x.json").toString())).isEqualTo(1);
+        assertThat(text(err)).contains("niets gevonden");
+        assertThat(folder.resolve("x.json")).doesNotExist();
+    }
+
+    @Test
+    void aCopyOfASyncProgramIsTold() throws Exception {
+        Path file = sample("jaar.werkboek.json", "\"format\"", "\"format\"");
+        Files.copy(file, folder.resolve("jaar.werkboek (conflicted copy 2026-11-22 143205).json"));
+
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(text(out)).contains("een kopie van Nextcloud: jaar.werkboek (conflicted copy");
+    }
+
     private Path sample(String name, String replace, String with) throws Exception {
         try (InputStream in = Content.sample()) {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -91,7 +165,8 @@ class CommandsTest {
 
     private int run(String... words) {
         var commands = new Commands(stream(out), stream(err),
-                List.of(new CheckCommand(), new ExportCommand(CLOCK), new ContentCommand(), new PicturesCommand()));
+                List.of(new CheckCommand(Places.under(folder)), new RecoverCommand(Places.under(folder)),
+                        new ExportCommand(CLOCK), new ContentCommand(), new PicturesCommand()));
         return commands.run(words);
     }
 

@@ -2,6 +2,7 @@ package nl.bloei.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,9 @@ import nl.bloei.content.Content;
 import nl.bloei.content.Worksheet;
 import nl.bloei.testing.AnswerEverything;
 import nl.bloei.testing.Instruments;
+import nl.bloei.testing.TestDesk;
+import nl.bloei.workbook.Sheet;
+import nl.bloei.workbook.Workbook;
 
 /** The drawn instruments on paper. */
 class InstrumentsPaperTest {
@@ -49,6 +53,17 @@ class InstrumentsPaperTest {
             assertThat(read.pages()).isEqualTo(1);
             assertThat(read.text()).contains(content.worksheet(id).orElseThrow().opening());
         }
+    }
+
+    @Test
+    void theMarksOfEarlierDaysStandOnTheLineWithTheirDay() {
+        Workbook sample = TestDesk.sample(folder);
+        List<Sheet> sheets = sample.sheetsOf("ws.scale-question");
+        byte[] pdf = new Press(Content.load()).filled(sample, List.of(sheets.getLast()), PaperSize.A4, TODAY);
+        picture(pdf, "paper-scale-earlier");
+
+        assertThat(sheets).hasSize(3);
+        assertThat(text(pdf)).contains("5 maart 2026", "18 juni 2026", "12 november 2026: 6,5");
     }
 
     private static String text(byte[] pdf) {

@@ -1,9 +1,14 @@
 package nl.bloei.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +25,29 @@ final class Child implements AutoCloseable {
         this.out = process.inputReader();
     }
 
-    /** Starts a program that opens a workbook ({@code open}) or saves it again and again ({@code save}). */
-    static Child start(String what, Path home, Path file) throws IOException {
+    /** Starts a program that does one of the {@link Work}s with a workbook. */
+    static Child start(Work work, Path home, Path file) throws IOException {
+        return start(work, home, file, 0);
+    }
+
+    /** Starts a program that ends by itself before it makes the change to the disk with this number. */
+    static Child start(Work work, Path home, Path file, int halt) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
-                Child.class.getName(),
-                what, home.toString(), file.toString());
+        var command = List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(),
+                Child.class.getName(), work.name(), home.toString(), file.toString(), String.valueOf(halt));
         return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    /** What another program can do. */
+    enum Work {
+        /** Opens it and tells whether it can write, until it is killed. */
+        HOLD,
+        /** Writes down and saves again and again, and tells the number of each edit that is on the disk. */
+        EDIT,
+        /** Saves two edits and tells the number of each. */
+        SAVE_TWICE,
+        /** For each line it hears: opens it, saves when it can, tells what came of it, and closes it at the next line. */
+        RACE
     }
 
     /** The next line it says. */
@@ -38,6 +59,19 @@ final class Child implements AutoCloseable {
         return line;
     }
 
+    /** The next line it says, or {@code null} when it has ended. */
+    @Nullable
+    String lineOrEnd() throws IOException {
+        return out.readLine();
+    }
+
+    /** Says a line to it. */
+    void say(String line) throws IOException {
+        var in = process.outputWriter();
+        in.write(line + "\n");
+        in.flush();
+    }
+
     @Override
     public void close() throws IOException {
         process.destroyForcibly().onExit().join();
@@ -46,15 +80,69 @@ final class Child implements AutoCloseable {
 
     /** What the other program does. */
     public static void main(String[] arguments) throws Exception {
-        var file = WorkbookFile.open(Path.of(arguments[2]), Places.under(Path.of(arguments[1])));
-        if (arguments[0].equals("open")) {
-            System.out.println(file.readOnly() == null ? "writable" : file.readOnly().name());
-            System.in.read(); // Until it is killed.
+        var disk = new HaltingDisk(() -> Runtime.getRuntime().halt(1));
+        var means = new Means(disk, Clock.systemDefaultZone(), Places.under(Path.of(arguments[1])));
+        Path path = Path.of(arguments[2]);
+        if (Work.valueOf(arguments[0]) == Work.RACE) {
+            race(path, means);
+            return;
         }
-        while (true) {
-            Workbook next = file.workbook().withTitle("save " + (file.workbook().generation() + 1));
-            System.out.println(file.save(next).generation());
+        var file = WorkbookFile.open(path, means, Envelope.PLAIN);
+        switch (Work.valueOf(arguments[0])) {
+            case HOLD -> {
+                System.out.println(file.readOnly() == null ? "writable" : file.readOnly().name());
+                System.in.read(); // Until it is killed.
+            }
+            case SAVE_TWICE -> {
+                save(file, 1);
+                disk.haltAt(Integer.parseInt(arguments[3]));
+                save(file, 2);
+            }
+            default -> edit(file);
         }
+    }
+
+    private static void edit(WorkbookFile file) throws Problem {
+        Recovered recovered = file.recovered();
+        String title = (recovered == null ? file.workbook() : recovered.workbook()).title();
+        for (int number = number(title) + 1;; number++) {
+            if (number % 4 == 0) {
+                save(file, number);
+            } else {
+                file.note(edit(file, number));
+                System.out.println(number);
+            }
+        }
+    }
+
+    private static void race(Path path, Means means) throws Exception {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.out.println("ready");
+        while (in.readLine() != null) {
+            try (var file = WorkbookFile.open(path, means, Envelope.PLAIN)) {
+                boolean writer = file.readOnly() == null;
+                if (writer) {
+                    file.save(edit(file, number(file.workbook().title()) + 1));
+                }
+                System.out.println(writer ? "saved" : "reads");
+                in.readLine();
+            }
+            System.out.println("closed");
+        }
+    }
+
+    private static void save(WorkbookFile file, int number) throws Problem {
+        file.save(edit(file, number));
+        System.out.println(number);
+    }
+
+    private static Workbook edit(WorkbookFile file, int number) {
+        return file.workbook().withTitle("edit " + number);
+    }
+
+    /** Which edit a title tells of. */
+    static int number(String title) {
+        return title.startsWith("edit ") ? Integer.parseInt(title.substring("edit ".length())) : 0;
     }
 
     /** Everything that these tests see, modules too: the other program has no modules. */

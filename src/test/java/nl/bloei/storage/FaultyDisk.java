@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,6 +114,24 @@ final class FaultyDisk extends RealDisk {
     public void move(Path from, Path to) throws IOException {
         call("move");
         super.move(from, to);
+    }
+
+    @Override
+    public void link(Path file, Path second) throws IOException {
+        call("link");
+        super.link(file, second);
+    }
+
+    @Override
+    public FileChannel extend(Path file) throws IOException {
+        call("extend");
+        return super.extend(file);
+    }
+
+    @Override
+    public void date(Path file, FileTime changed) throws IOException {
+        call("date");
+        super.date(file, changed);
     }
 
     @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,18 +29,23 @@ import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
-/** Saving a workbook of 1,000 filled sheets, beside the same protocol steps written straight down. */
+/** Saving a workbook beside the same protocol steps written straight down, and opening one beside the bare parser. */
 class SaveBench {
+    /** Makes a file of 1.6 MB. */
     private static final int SHEETS = 1_000;
+    /** Makes a file of 200 kB: some years of a busy person. */
+    private static final int USUAL = 125;
     private static final int RUNS = 40;
+    private static final int WARM = 200;
     private static final String TEXT = "Ik nodigde twee vrijwilligers uit en liet ze zelf de agenda maken. ".repeat(4);
 
     @TempDir
     private Path folder;
 
-    @Test
-    void savesAsFastAsTheStepsOfTheProtocolAllow() throws Exception {
-        Workbook workbook = big();
+    @ParameterizedTest
+    @ValueSource(ints = {USUAL, SHEETS})
+    void savesAsFastAsTheStepsOfTheProtocolAllow(int sheets) throws Exception {
+        Workbook workbook = filled(sheets);
         Path reference = folder.resolve("reference.json");
         try (WorkbookFile file = WorkbookFile.create(folder, workbook, Places.under(folder.resolve("home")))) {
             Files.copy(file.path(), reference);
@@ -54,17 +62,37 @@ class SaveBench {
             }
             double median = Figures.quantile(ours, 0.5);
             double line = Figures.quantile(floor, 0.5);
-            Figures.report("Saving 1,000 filled sheets (" + bytes.length / 1024 + " kB)", Figures.ms(median)
+            Figures.report("Saving " + sheets + " filled sheets (" + bytes.length / 1024 + " kB)", Figures.ms(median)
                     + ", straight line " + Figures.ms(line) + ", " + Figures.ratio(median / line)
                     + "; straight line to raw write and force "
                     + Figures.ratio(line / Figures.quantile(raw, 0.5)), "at most 1.25 x");
-            assertThat(WorkbookFile.read(reference).sheets()).hasSize(SHEETS);
+            assertThat(WorkbookFile.read(reference).sheets()).hasSize(sheets);
         }
     }
 
     @Test
+    void opensAsFastAsTheParserAllows() throws Exception {
+        byte[] bytes = WorkbookWriter.write(Stored.of(filled(SHEETS * 5 / 4)));
+        Path file = Files.write(folder.resolve("open.werkboek.json"), bytes);
+        var mapper = JsonMapper.builder(Json.FACTORY).build();
+        Figures.time(WARM, _ -> WorkbookFile.read(file));
+        Figures.time(WARM, _ -> mapper.readTree(Files.readAllBytes(file)));
+        var ours = new double[RUNS];
+        var parse = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            ours[i] = Figures.time(1, _ -> WorkbookFile.read(file))[0];
+            parse[i] = Figures.time(1, _ -> mapper.readTree(Files.readAllBytes(file)))[0];
+        }
+        double median = Figures.quantile(ours, 0.5);
+        double floor = Figures.quantile(parse, 0.5);
+        Figures.report("Opening a workbook of " + bytes.length / 1024 + " kB, beside Jackson's own parse of it",
+                Figures.ms(median) + ", " + Figures.ms(floor) + ", " + Figures.ratio(median / floor), "at most 2 x");
+        assertThat(WorkbookFile.read(file).sheets()).hasSize(SHEETS * 5 / 4);
+    }
+
+    @Test
     void hardlyKeepsTheScreenWaiting() throws Exception {
-        Workbook workbook = big();
+        Workbook workbook = filled(SHEETS);
         var file = WorkbookFile.create(folder, workbook, Places.under(folder.resolve("home")));
         var document = new Document(file, Clock.systemUTC(), Runnable::run);
         var times = new double[400];
@@ -95,8 +123,22 @@ class SaveBench {
         if (!WorkbookReader.read(Files.readAllBytes(temporary)).equals(next)) {
             throw new IllegalStateException("Reads back differently");
         }
+        keep(file);
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+        force(file.getParent());
+    }
+
+    /** The old file under a second name, of which there is one at a time here. */
+    private static void keep(Path file) throws Exception {
+        Path folder = Files.createDirectories(file.resolveSibling("reference.versions"));
+        Path version = folder.resolve("1");
+        Files.deleteIfExists(version);
+        Files.createLink(version, file);
+        force(folder);
+    }
+
+    private static void force(Path folder) throws Exception {
+        try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
         }
     }
@@ -112,10 +154,10 @@ class SaveBench {
         }
     }
 
-    private static Workbook big() {
+    private static Workbook filled(int count) {
         Instant now = Instant.parse("2026-11-22T09:00:00Z");
         var workbook = Workbook.of("Groot", About.of(About.Kind.SELF, "", About.Cover.MOSS), now);
-        List<Sheet> sheets = java.util.stream.IntStream.range(0, SHEETS).mapToObj(i -> {
+        List<Sheet> sheets = java.util.stream.IntStream.range(0, count).mapToObj(i -> {
             Sheet sheet = Sheet.of("ws.reflection-values", LocalDate.of(2026, 1, 1).plusDays(i), now);
             for (String block : List.of("importance", "finest", "counter", "result")) {
                 sheet = sheet.withAnswer(block, Answer.Text.of(TEXT + i), now);

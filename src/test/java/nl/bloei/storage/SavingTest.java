@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import nl.bloei.workbook.About;
@@ -46,7 +48,7 @@ class SavingTest {
 
     @Test
     void whatWasSavedIsReadAgainWithTheNextGeneration() throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Mijn jaar"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Mijn jaar"), means, Envelope.PLAIN)) {
             assertThat(file.path()).isEqualTo(library.resolve("Mijn jaar.werkboek.json"));
             assertThat(file.workbook().generation()).isEqualTo(1);
             Workbook saved = file.save(withText(file.workbook(), "Een stilte mag duren"));
@@ -60,7 +62,7 @@ class SavingTest {
     @Test
     void theFileAndItsFolderAreForTheOwnerOnly() throws Exception {
         assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
                 .isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(library))).isEqualTo("rwx------");
@@ -71,30 +73,45 @@ class SavingTest {
 
     @Test
     void whateverCallFailsTheFileIsOldOrNewAndNothingElseIsLeft() throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             disk.writeAtMost(7000);
+            file.save(titled("Noor"));
             int call = 0;
-            while (true) {
+            do {
                 byte[] before = Files.readAllBytes(file.path());
                 disk.fail(call, new IOException("Input/output error"));
                 try {
                     file.save(withText(titled("Noor"), "call " + call + "x".repeat(20_000)));
-                    break;
+                    assertThat(optional(call)).as("call %d of %s", call, disk.calls()).isTrue();
                 } catch (Problem e) {
-                    String failed = disk.calls().get(call);
-                    assertThat(e.kind()).as(failed).isEqualTo(Problem.Kind.UNWRITABLE);
-                    if (!failed.equals("forceFolder")) {
-                        assertThat(file.path()).as(failed).hasBinaryContent(before);
+                    assertThat(disk.failed()).as("%s %s", e, disk.calls()).isTrue();
+                    assertThat(e.kind()).as(disk.calls().get(call)).isEqualTo(Problem.Kind.UNWRITABLE);
+                    if (!moved(call)) {
+                        assertThat(file.path()).as(disk.calls().get(call)).hasBinaryContent(before);
                     }
                     assertThat(WorkbookFile.read(file.path()).id()).isNotEmpty();
-                    assertThat(filesIn(library)).as(failed).containsExactly("Noor.werkboek.json");
                 }
+                assertThat(filesIn(library)).containsExactly("Noor.werkboek.json");
                 call++;
-            }
-            assertThat(disk.calls()).containsExactly("read", "create", "write", "write", "write", "force", "close",
-                    "read", "move", "forceFolder");
-            assertThat(call).isEqualTo(disk.calls().size());
+            } while (call < 20); // Every call until the folder was forced, and some of the thinning out.
+            disk.work();
+            file.save(titled("Noor"));
+            disk.work();
+            file.save(withText(titled("Noor"), "x".repeat(20_000)));
+            assertThat(disk.calls()).startsWith("read", "create", "write", "write", "write", "force", "close", "read",
+                    "folder", "attributes", "link", "forceFolder", "move", "forceFolder", "find");
         }
+    }
+
+    /** Whether the new file had taken its place before the call with this number. */
+    private boolean moved(int call) {
+        return disk.calls().subList(0, call).contains("move");
+    }
+
+    /** Whether the call with this number may fail unnoticed: a second name, for which a copy can stand, or thinning out. */
+    private boolean optional(int call) {
+        List<String> calls = disk.calls();
+        return !disk.failed() || calls.get(call).equals("link") || call > calls.indexOf("move") + 1;
     }
 
     @Test
@@ -102,7 +119,7 @@ class SavingTest {
         int call = 0;
         while (true) {
             disk.fail(call, new IOException("Input/output error"));
-            try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+            try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
                 assertThat(file.readOnly()).isNull();
                 if (!disk.failed()) {
                     break;
@@ -111,7 +128,7 @@ class SavingTest {
                 Files.delete(file.path()); // A call failed that was not needed: saying who has it open, tidying.
             } catch (Problem e) {
                 String failed = disk.calls().get(call);
-                assertThat(e.kind()).as(failed).isEqualTo(Problem.Kind.UNWRITABLE);
+                assertThat(e.kind()).as(failed).isIn(Problem.Kind.UNWRITABLE, Problem.Kind.UNREADABLE);
                 if (failed.equals("forceFolder")) {
                     Files.delete(library.resolve("Noor.werkboek.json")); // Whole, but not sure to survive a power loss.
                 }
@@ -125,13 +142,13 @@ class SavingTest {
     @Test
     void whateverCallFailsWhileAFileIsOpenedItStaysAsItIs() throws Exception {
         Path path;
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             path = file.path();
         }
         byte[] before = Files.readAllBytes(path);
         for (int call = 0;; call++) {
             disk.fail(call, new IOException("Input/output error"));
-            try (var file = WorkbookFile.open(path, means)) {
+            try (var file = WorkbookFile.open(path, means, Envelope.PLAIN)) {
                 assertThat(file.workbook().title()).isEqualTo("Noor");
                 if (!disk.failed()) {
                     break;
@@ -142,19 +159,18 @@ class SavingTest {
             assertThat(path).hasBinaryContent(before);
         }
         disk.work();
-        try (var file = WorkbookFile.open(path, means)) {
+        try (var file = WorkbookFile.open(path, means, Envelope.PLAIN)) {
             assertThat(file.readOnly()).as("no failure keeps the lock").isNull();
         }
     }
 
     @Test
     void afterAFailureAtTheVeryLastCallTheNextSaveSeesNoConflict() throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
-            disk.fail(7, new IOException("Input/output error"));
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
+            disk.fail(13, new IOException("Input/output error"));
             assertThat(catchThrowableOfType(Problem.class, () -> file.save(withText(file.workbook(), "a"))))
                 .isNotNull();
-            assertThat(disk.calls().getLast()).isEqualTo("room");
-            assertThat(disk.calls()).contains("forceFolder");
+            assertThat(disk.calls()).endsWith("move", "forceFolder", "room");
             disk.work();
 
             Workbook saved = file.save(withText(file.workbook(), "b"));
@@ -168,7 +184,7 @@ class SavingTest {
     @ValueSource(strings = {"No space left on device", "Disk quota exceeded", "There is not enough space on the disk",
             "Geen ruimte meer over op apparaat"})
     void aFullDiskIsToldAsOne(String words) throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             disk.fail(2, new IOException(words));
             assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
                 .isEqualTo(Problem.Kind.DISK_FULL);
@@ -180,7 +196,7 @@ class SavingTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));
         Path path;
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             path = file.path();
         }
         byte[] before = Files.readAllBytes(path);
@@ -190,7 +206,7 @@ class SavingTest {
                 return FileChannel.open(full, StandardOpenOption.WRITE);
             }
         };
-        try (var file = WorkbookFile.open(path, new Means(fullDisk, NOON, means.places()))) {
+        try (var file = WorkbookFile.open(path, new Means(fullDisk, NOON, means.places()), Envelope.PLAIN)) {
             assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
                 .isEqualTo(Problem.Kind.DISK_FULL);
         }
@@ -199,19 +215,19 @@ class SavingTest {
 
     @Test
     void aPlaceThatTakesNoChangesIsToldAsOne() throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             for (var refusal : List.of(new AccessDeniedException("a"), new IOException("Read-only file system"))) {
                 disk.fail(1, refusal);
                 assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
                     .isEqualTo(Problem.Kind.READ_ONLY);
             }
-            disk.fail(6, new AtomicMoveNotSupportedException("a", "b", "other disk"));
+            disk.fail(12, new AtomicMoveNotSupportedException("a", "b", "other disk"));
             assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
                 .isEqualTo(Problem.Kind.UNWRITABLE);
         }
         disk.work();
         disk.refuseWriting();
-        try (var file = WorkbookFile.open(library.resolve("Noor.werkboek.json"), means)) {
+        try (var file = WorkbookFile.open(library.resolve("Noor.werkboek.json"), means, Envelope.PLAIN)) {
             assertThat(file.readOnly()).isEqualTo(Problem.Kind.READ_ONLY);
             assertThat(catchThrowableOfType(Problem.class, () -> file.save(file.workbook())).kind())
                 .isEqualTo(Problem.Kind.READ_ONLY);
@@ -223,7 +239,7 @@ class SavingTest {
 
     @Test
     void aDiskThatLiesIsFoundOutBeforeTheFileIsTouched() throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             byte[] before = Files.readAllBytes(file.path());
             disk.readBackAs(file.path());
 
@@ -236,7 +252,7 @@ class SavingTest {
 
     @Test
     void aTextThatCouldNotBeReadAgainIsNotSaved() throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             for (int length : new int[]{5 << 20, 70 << 20}) {
                 assertThat(catchThrowableOfType(Problem.class,
                         () -> file.save(withText(file.workbook(), "x".repeat(length))))
@@ -248,8 +264,29 @@ class SavingTest {
     }
 
     @Test
+    void whoLooksWhileItIsSavedAlwaysSeesAWholeFile() throws Exception {
+        int least = 300_000;
+        try (var file = WorkbookFile.create(library, withText(titled("Noor"), "x".repeat(least)), means,
+                Envelope.PLAIN)) {
+            var saving = new AtomicBoolean(true);
+            var smallest = CompletableFuture.supplyAsync(() -> {
+                long size = Long.MAX_VALUE;
+                while (saving.get()) {
+                    size = Math.min(size, file.path().toFile().length()); // 0 when it is not there.
+                }
+                return size;
+            });
+            for (int save = 0; save < 20; save++) {
+                file.save(file.workbook().withTitle("save " + save));
+            }
+            saving.set(false);
+            assertThat(smallest.get()).isBetween((long) least, Long.MAX_VALUE - 1);
+        }
+    }
+
+    @Test
     void aFileThatIsGoneIsWrittenAgain() throws Exception {
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             Files.delete(file.path());
 
             Workbook saved = file.save(withText(file.workbook(), "toch bewaard"));
@@ -263,12 +300,12 @@ class SavingTest {
         Path elsewhere = Files.createDirectory(home.resolve("elders"));
         Path link = home.resolve("link.werkboek.json");
         Path path;
-        try (var file = WorkbookFile.create(elsewhere, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(elsewhere, titled("Noor"), means, Envelope.PLAIN)) {
             path = file.path();
         }
         Files.createSymbolicLink(link, path);
 
-        try (var file = WorkbookFile.open(link, means)) {
+        try (var file = WorkbookFile.open(link, means, Envelope.PLAIN)) {
             file.save(withText(file.workbook(), "via de link"));
         }
 
@@ -280,7 +317,7 @@ class SavingTest {
     @Test
     void whatASaveThatWasCutShortLeftIsTidiedWhenTheFileIsOpened() throws Exception {
         Path path;
-        try (var file = WorkbookFile.create(library, titled("Noor"), means)) {
+        try (var file = WorkbookFile.create(library, titled("Noor"), means, Envelope.PLAIN)) {
             path = file.path();
             var cut = new RealDisk() {
                 @Override
@@ -298,7 +335,7 @@ class SavingTest {
                 .isNotNull();
         }
         assertThat(filesIn(library)).hasSize(2);
-        WorkbookFile.open(path, means).close();
+        WorkbookFile.open(path, means, Envelope.PLAIN).close();
 
         assertThat(filesIn(library)).containsExactly("Noor.werkboek.json");
     }
@@ -314,7 +351,10 @@ class SavingTest {
 
     private static List<String> filesIn(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.map(each -> each.getFileName().toString()).sorted().toList();
+            return all.map(each -> each.getFileName().toString())
+                .filter(name -> !name.equals(".Noor.werkboek"))
+                .sorted()
+                .toList();
         }
     }
 }

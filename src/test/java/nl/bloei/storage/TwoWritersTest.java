@@ -12,12 +12,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Random;
 
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
 
-/** Two windows, two programs or two computers at one workbook; and a program that is killed while it saves. */
+/** Two windows, two programs or two computers at one workbook. */
 class TwoWritersTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T13:32:00Z"),
             ZoneId.of("Europe/Amsterdam"));
@@ -30,21 +29,21 @@ class TwoWritersTest {
     @BeforeEach
     void aWorkbook() throws Problem {
         means = new Means(new RealDisk(), CLOCK, Places.under(home));
-        file = WorkbookFile.create(home, workbook("Noor"), means);
+        file = WorkbookFile.create(home, workbook("Noor"), means, Envelope.PLAIN);
     }
 
     @Test
     void aSecondWindowReadsAndIsToldWhoHasIt() throws Exception {
-        try (var second = WorkbookFile.open(file.path(), means)) {
+        try (var second = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
             assertThat(second.readOnly()).isEqualTo(Problem.Kind.IN_USE);
             assertThat(second.heldBy()).startsWith("venster op ").endsWith(" sinds 14.32 uur");
             assertThat(second.workbook()).isEqualTo(file.workbook());
         }
-        try (var third = WorkbookFile.open(file.path(), means)) {
+        try (var third = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
             assertThat(third.readOnly()).as("after the second closed").isEqualTo(Problem.Kind.IN_USE);
         }
         file.close();
-        try (var fourth = WorkbookFile.open(file.path(), means)) {
+        try (var fourth = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
             assertThat(fourth.readOnly()).as("after the first closed").isNull();
             assertThat(fourth.heldBy()).isEmpty();
         }
@@ -53,7 +52,7 @@ class TwoWritersTest {
     @Test
     void aSecondWindowThroughALinkIsASecondWindowAllTheSame() throws Exception {
         Path link = Files.createSymbolicLink(home.resolve("link.werkboek.json"), file.path());
-        try (var second = WorkbookFile.open(link, means)) {
+        try (var second = WorkbookFile.open(link, means, Envelope.PLAIN)) {
             assertThat(second.readOnly()).isEqualTo(Problem.Kind.IN_USE);
         }
     }
@@ -61,25 +60,26 @@ class TwoWritersTest {
     @Test
     void aWorkbookSinceYesterdayIsToldWithTheDay() throws Exception {
         var tomorrow = Clock.offset(CLOCK, java.time.Duration.ofDays(1));
-        try (var second = WorkbookFile.open(file.path(), new Means(new RealDisk(), tomorrow, means.places()))) {
+        try (var second = WorkbookFile.open(file.path(), new Means(new RealDisk(), tomorrow, means.places()),
+                Envelope.PLAIN)) {
             assertThat(second.heldBy()).endsWith(" sinds 22 november, 14.32 uur");
         }
     }
 
     @Test
     void anotherProgramOnThisComputerReadsAndTheOtherWayRound() throws Exception {
-        try (var child = Child.start("open", home, file.path())) {
+        try (var child = Child.start(Child.Work.HOLD, home, file.path())) {
             assertThat(child.line()).isEqualTo("IN_USE");
         }
         file.close();
-        try (var child = Child.start("open", home, file.path())) {
+        try (var child = Child.start(Child.Work.HOLD, home, file.path())) {
             assertThat(child.line()).isEqualTo("writable");
-            try (var here = WorkbookFile.open(file.path(), means)) {
+            try (var here = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
                 assertThat(here.readOnly()).isEqualTo(Problem.Kind.IN_USE);
                 assertThat(here.heldBy()).isNotEmpty();
             }
         }
-        try (var here = WorkbookFile.open(file.path(), means)) {
+        try (var here = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
             assertThat(here.readOnly()).as("after the other was killed").isNull();
         }
     }
@@ -140,32 +140,10 @@ class TwoWritersTest {
         assertThat(taken).hasContent("van een ander");
         assertThat(file.saveAs(file.path(), file.workbook())).isSameAs(file);
         try (var next = file.saveAs(free, file.workbook().withTitle("Verder"));
-                var old = WorkbookFile.open(file.path(), means)) {
+                var old = WorkbookFile.open(file.path(), means, Envelope.PLAIN)) {
             assertThat(next.path()).isEqualTo(free);
             assertThat(WorkbookFile.read(free).title()).isEqualTo("Verder");
             assertThat(old.readOnly()).as("the old file is free").isNull();
-        }
-    }
-
-    @Test
-    void killedAtAnyMomentNothingThatWasSaidToBeSavedIsLost() throws Exception {
-        file.close();
-        var random = new Random(7);
-        for (int round = 0; round < 5; round++) {
-            long acknowledged = 0;
-            try (var child = Child.start("save", home, file.path())) {
-                for (int lines = 1 + random.nextInt(30); lines > 0; lines--) {
-                    acknowledged = Long.parseLong(child.line());
-                }
-            }
-            try (var opened = WorkbookFile.open(file.path(), means)) {
-                assertThat(opened.readOnly()).isNull();
-                assertThat(opened.workbook().generation()).isGreaterThanOrEqualTo(acknowledged);
-                assertThat(opened.workbook().title()).isEqualTo("save " + opened.workbook().generation());
-            }
-            try (var left = Files.newDirectoryStream(home, ".bloei-*")) {
-                assertThat(left).isEmpty();
-            }
         }
     }
 

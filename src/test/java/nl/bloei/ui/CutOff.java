@@ -67,10 +67,10 @@ public final class CutOff {
     }
 
     private static boolean overlap(Region one, Region other) {
-        return one.getLayoutX() + one.getWidth() > other.getLayoutX() + 1
-                && other.getLayoutX() + other.getWidth() > one.getLayoutX() + 1
-                && one.getLayoutY() + one.getHeight() > other.getLayoutY() + 1
-                && other.getLayoutY() + other.getHeight() > one.getLayoutY() + 1;
+        Bounds a = one.localToParent(one.getLayoutBounds());
+        Bounds b = other.localToParent(other.getLayoutBounds());
+        return a.getMaxX() > b.getMinX() + 1 && b.getMaxX() > a.getMinX() + 1 && a.getMaxY() > b.getMinY() + 1
+                && b.getMaxY() > a.getMinY() + 1;
     }
 
     private static Optional<String> shortened(Labeled labeled) {

@@ -188,7 +188,8 @@ class ExampleFlowTest {
 
         visitor.click("Zelf invullen");
 
-        assertThat(visitor.words()).contains("Dit werkboek is nu alleen te lezen. Een nieuw blad begint daarom niet.");
+        assertThat(visitor.words())
+            .contains("Dit werkboek kun je nu alleen lezen. Een nieuw blad beginnen kan daarom niet.");
         assertThat(visitor.route()).isEqualTo(new Route.Example("case.above", 1));
         assertThat(workbook().sheets()).isEmpty();
     }

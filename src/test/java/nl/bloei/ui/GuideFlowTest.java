@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 
@@ -233,6 +234,26 @@ class GuideFlowTest {
     }
 
     @Test
+    void theNavigatorGoesToPaperAndTheOtherAidsDoNot() {
+        visitor.begin(About.Kind.PERSON, "Samira Haddad");
+        visitor.go(ROUTES);
+        assertThat(visitor.find(Visitor.named("Printen"))).isEmpty();
+        visitor.keys(KeyCode.CONTROL, KeyCode.P);
+        assertThat(Fx.call(() -> house.desk().dialogs().openProperty().get())).isFalse();
+
+        visitor.go(NAVIGATOR);
+        assertThat(visitor.find(Visitor.named("Printen"))).hasSize(1);
+        visitor.keys(KeyCode.CONTROL, KeyCode.P);
+        visitor.until(() -> scene.lookup(".preview-page") != null);
+        Fx.picture(scene, "navigator-preview");
+        house.answer(folder.resolve("navigator.pdf"));
+        house.run(((Button) scene.lookup("#save"))::fire);
+
+        visitor.until(() -> Files.exists(folder.resolve("navigator.pdf")));
+        assertThat(house.asked()).startsWith("Waar ben je, en waar kun je heen").endsWith(".pdf").doesNotContain("?");
+    }
+
+    @Test
     void aWorkbookThatCanOnlyBeReadSaysSoInsteadOfBeginningASheet() {
         visitor.beginReading(About.Kind.PERSON);
         visitor.go(ROUTES);
@@ -240,7 +261,7 @@ class GuideFlowTest {
         visitor.click("Bereid een compliment voor");
 
         assertThat(visitor.words())
-            .contains("Dit werkboek is nu alleen te lezen. Een nieuw blad begint daarom niet.");
+            .contains("Dit werkboek kun je nu alleen lezen. Een nieuw blad beginnen kan daarom niet.");
         assertThat(visitor.route()).isEqualTo(ROUTES);
         assertThat(workbook().sheets()).isEmpty();
     }

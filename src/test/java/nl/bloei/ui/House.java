@@ -56,6 +56,7 @@ public final class House implements AutoCloseable {
     private final Workbooks workbooks;
     private final Sheets sheets;
     private Optional<Path> answer = Optional.empty();
+    private String asked = "";
     private Stage stage;
     private ShellController shell;
 
@@ -87,6 +88,11 @@ public final class House implements AutoCloseable {
     /** What the next window of the system will answer. */
     public void answer(Path path) {
         answer = Optional.of(path);
+    }
+
+    /** The name that the window of the system was opened with to keep a PDF. */
+    public String asked() {
+        return asked;
     }
 
     public Object controller(Class<?> type) {
@@ -233,6 +239,7 @@ public final class House implements AutoCloseable {
 
             @Override
             public Optional<Path> pdf(String name) {
+                asked = name;
                 return answer;
             }
 

@@ -205,7 +205,9 @@ class WindowTest {
 
     private void press(KeyCode code, boolean control) {
         house.run(() -> {
-            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            // A scene without a window does not notice that what had the focus was taken out of it.
+            Node owner = scene.getFocusOwner();
+            Node target = owner == null || owner.getScene() != scene ? scene.getRoot() : owner;
             Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
         });
         house.layout(scene);

@@ -11,10 +11,15 @@ import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Guide;
 import nl.bloei.control.Icon;
+import nl.bloei.drawing.Area;
+import nl.bloei.drawing.DrawingStyle;
+import nl.bloei.drawing.MoveRoad;
 import nl.bloei.ui.Tile;
 
 /** Lays the four cells out beside the names of their axes and draws the moves between them as arrows. */
 public final class CrossroadsPane extends Pane {
+    /** Words of a cell grow by themselves; the roads between cells need no more room then. */
+    private static final DrawingStyle STYLE = DrawingStyle.screen(1);
     private static final double GAP = 24;
     private static final double AXIS_GAP = 12;
     private static final double LEAST_CELL = 190;
@@ -113,9 +118,9 @@ public final class CrossroadsPane extends Pane {
         return (width - left() - GAP) / ACROSS;
     }
 
-    /** How far above the foot of a cell the arrows run that go sideways: between its words and the sign or other tips. */
-    private double level() {
-        return MoveArrow.REACH / 2 + (pin.getText().isEmpty() ? MoveArrow.TIP : PIN_Y + pin.prefHeight(-1));
+    /** How high the sign in the chosen cell reaches. */
+    private double sign() {
+        return pin.getText().isEmpty() ? 0 : PIN_Y + pin.prefHeight(-1);
     }
 
     /** The height of both rows: what their cells and names need, and at least something like a square. */
@@ -126,7 +131,7 @@ public final class CrossroadsPane extends Pane {
             .mapToDouble(axis -> axis.prefWidth(-1))
             .max()
             .orElse(0);
-        return Math.max(Math.max(words + level() + MoveArrow.REACH / 2, names),
+        return Math.max(Math.max(words + MoveRoad.room(sign(), STYLE), names),
                 Math.clamp(cell * SQUARENESS, LEAST_ROW, MOST_ROW));
     }
 
@@ -151,13 +156,19 @@ public final class CrossroadsPane extends Pane {
         }
         for (int i = 0; i < arrows.size(); i++) {
             Guide.Move move = roads.moves().get(i);
-            arrows.get(i).place(tile(move.from()).getBoundsInParent(), tile(move.to()).getBoundsInParent(), level());
+            arrows.get(i)
+                .place(MoveRoad.between(area(move.from()), area(move.to()), MoveRoad.level(sign(), STYLE), STYLE));
         }
         if (!chosen.isEmpty()) {
             pin.autosize();
             Tile here = tile(chosen);
             pin.relocate(here.getLayoutX() + PIN_X, here.getLayoutY() + here.getHeight() - PIN_Y - pin.getHeight());
         }
+    }
+
+    private Area area(String cell) {
+        Tile tile = tile(cell);
+        return new Area(tile.getLayoutX(), tile.getLayoutY(), tile.getWidth(), tile.getHeight());
     }
 
     private Tile tile(String cell) {

@@ -30,6 +30,7 @@ import nl.bloei.content.Texts;
 import nl.bloei.paper.Pages;
 import nl.bloei.paper.PaperSize;
 import nl.bloei.paper.Printers;
+import nl.bloei.storage.FileNames;
 import nl.bloei.storage.OtherFile;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.Paper;
@@ -203,7 +204,7 @@ public final class PreviewController {
         if (bytes == null) {
             return;
         }
-        desk.choosers().pdf(job.fileName(desk.content())).ifPresent(file -> desk.work().run(() -> {
+        desk.choosers().pdf(FileNames.of(job.fileName(desk.content()))).ifPresent(file -> desk.work().run(() -> {
             OtherFile.write(file, bytes, true);
             return file;
         }, this::saved, problem -> {

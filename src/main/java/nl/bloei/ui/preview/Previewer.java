@@ -36,6 +36,11 @@ public final class Previewer implements PrintDesk {
         open().show(new ReadingJob(page));
     }
 
+    @Override
+    public void guide(String guide) {
+        open().show(new GuideJob(guide));
+    }
+
     private void open(Document document, String sheetId, boolean blank) {
         open().show(new PrintJob(document.workbook(), sheetId, blank));
     }

@@ -1,6 +1,5 @@
 package nl.bloei.ui.sheet;
 
-import java.util.Comparator;
 import java.util.List;
 
 import nl.bloei.content.Texts;
@@ -22,14 +21,10 @@ record Earlier<A extends Answer>(Sheet sheet, A answer) {
     }
 
     private static <A extends Answer> List<Earlier<A>> of(SheetModel model, Sheet own, String block, Class<A> kind) {
-        Comparator<Sheet> order = Comparator.comparing((Sheet sheet) -> !sameSubject(sheet, own))
-            .thenComparing(Comparator.comparing(Sheet::date).reversed());
         return model.document()
             .workbook()
-            .sheetsOf(own.worksheet())
+            .before(own)
             .stream()
-            .filter(sheet -> !sheet.id().equals(own.id()) && !sheet.date().isAfter(own.date()))
-            .sorted(order)
             .flatMap(sheet -> sheet.answer(block, kind)
                 .filter(answer -> !answer.blank())
                 .map(answer -> new Earlier<>(sheet, answer))
@@ -40,11 +35,7 @@ record Earlier<A extends Answer>(Sheet sheet, A answer) {
     /** Its day, and its subject where that is another than here. */
     String words(SheetModel model) {
         String day = Days.dated(sheet.date());
-        boolean same = model.sheet().filter(own -> sameSubject(sheet, own)).isPresent();
+        boolean same = model.sheet().filter(sheet::sameSubject).isPresent();
         return same || sheet.subject().isBlank() ? day : Texts.get("sheet.earlier.other", day, sheet.subject());
-    }
-
-    private static boolean sameSubject(Sheet one, Sheet other) {
-        return one.subject().strip().equalsIgnoreCase(other.subject().strip());
     }
 }

@@ -104,6 +104,9 @@ public final class SheetController implements ScreenController {
         }
         views.values().forEach(BlockView::leave);
         views.clear();
+        if (model != null && model.document().writable()) {
+            var _ = model.document().save(); // The bar says what came of it.
+        }
     }
 
     @Override

@@ -30,6 +30,7 @@ import javafx.util.Callback;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
+import nl.bloei.content.Guide;
 import nl.bloei.content.Part;
 import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
@@ -151,7 +152,17 @@ public final class ShellController {
             printDesk.preview(desk.document(), sheet);
         } else if (printDesk != null && route instanceof Route.Reading(String reading)) {
             printDesk.reading(reading);
+        } else if (printDesk != null && route instanceof Route.Aid(String guide, _) && printable(route)) {
+            printDesk.guide(guide);
         }
+    }
+
+    private boolean printable(Route route) {
+        return switch (route) {
+            case Route.SheetPage _,Route.Reading _ -> true;
+            case Route.Aid(String guide, _) -> desk.content().guide(guide).filter(Guide::printable).isPresent();
+            default -> false;
+        };
     }
 
     @FXML
@@ -260,8 +271,7 @@ public final class ShellController {
         head.setVisible(inWorkbook || route instanceof Route.Preferences);
         head.setManaged(head.isVisible());
         saved.setVisible(inWorkbook);
-        print.setVisible((route instanceof Route.SheetPage || route instanceof Route.Reading)
-                && desk.printDeskProperty().get() != null);
+        print.setVisible(printable(route) && desk.printDeskProperty().get() != null);
         print.setManaged(print.isVisible());
         search.setVisible(inWorkbook);
         search.setManaged(inWorkbook);

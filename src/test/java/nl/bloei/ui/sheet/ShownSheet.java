@@ -123,9 +123,10 @@ record ShownSheet(Desk desk, Document document, String id, SheetController contr
 
     @Override
     public void close() {
-        Fx.run(() -> {
+        Fx.call(() -> {
             controller.leave();
             stage.close();
-        });
+            return document.abandon();
+        }).join(); // Nothing writes any more where the folder of the test is about to be removed.
     }
 }
