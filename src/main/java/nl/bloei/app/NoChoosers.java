@@ -24,6 +24,11 @@ final class NoChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> drawing(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> picture() {
         return Optional.empty();
     }

@@ -49,6 +49,17 @@ final class WindowChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> drawing(String name) {
+        var vectors = new ExtensionFilter(Texts.get("app.choose.vectors"), "*.svg");
+        FileChooser chooser = chooser("app.choose.drawing", name, vectors);
+        chooser.getExtensionFilters().add(new ExtensionFilter(Texts.get("app.choose.pixels"), "*.png"));
+        return chosen(chooser.showSaveDialog(window)).map(file -> {
+            boolean named = file.toString().endsWith(".svg") || file.toString().endsWith(".png");
+            return named ? file : ending(file, chooser.getSelectedExtensionFilter() == vectors ? ".svg" : ".png");
+        });
+    }
+
+    @Override
     public Optional<Path> picture() {
         var pictures = new ExtensionFilter(Texts.get("app.choose.pictures"), "*.jpg", "*.jpeg", "*.png", "*.JPG",
                 "*.JPEG", "*.PNG");

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 
 import nl.bloei.content.Texts;
 import nl.bloei.drawing.DrawingStyle;
+import nl.bloei.drawing.Freehand;
 import nl.bloei.drawing.HistoryPoints;
 import nl.bloei.drawing.HistoryScale;
 import nl.bloei.workbook.Ids;
@@ -30,23 +31,33 @@ final class HistoryLineInput {
 
     private final HistoryLineView view;
     private final HistoryLineViewSkin skin;
+    private final HistoryLineZoom zoom;
+    private final HistoryLabels labels;
     private final EventHandler<MouseEvent> mouse = this::mouse;
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menu = this::menu;
     private @Nullable Drag drag;
+    private @Nullable Inking inking;
     private @Nullable ContextMenu open;
     private String nudging = "";
 
     /** A point under a pressed button; a drag once it has moved. */
-    private record Drag(LinePoint before, Point2D pressed, Point2D offset, String gesture, boolean moving) {
-        Drag started() {
-            return new Drag(before, pressed, offset, gesture, true);
+    private record Drag(LinePoint before, LinePoint now, Point2D pressed, Point2D offset, String gesture,
+            boolean moving) {
+        Drag at(LinePoint moved) {
+            return new Drag(before, moved, pressed, offset, gesture, true);
         }
+    }
+
+    /** A press where there is no point: a click, or a stroke once it has moved. */
+    private record Inking(Freehand hand, Point2D pressed, boolean moving) {
     }
 
     HistoryLineInput(HistoryLineView view, HistoryLineViewSkin skin) {
         this.view = view;
         this.skin = skin;
+        zoom = new HistoryLineZoom(view, skin);
+        labels = new HistoryLabels(view, skin);
         view.addEventHandler(MouseEvent.ANY, mouse);
         view.addEventHandler(KeyEvent.ANY, keys);
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
@@ -54,6 +65,7 @@ final class HistoryLineInput {
 
     /** Lets go of the view. */
     void dispose() {
+        zoom.dispose();
         view.removeEventHandler(MouseEvent.ANY, mouse);
         view.removeEventHandler(KeyEvent.ANY, keys);
         view.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
@@ -76,60 +88,107 @@ final class HistoryLineInput {
             skin.hover(null);
         } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED && event.getButton() == MouseButton.PRIMARY) {
             press(event, scale);
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && labels.drag(event.getX(), event.getY())) {
+            event.consume();
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && drag != null) {
             drag(drag, event, scale);
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && inking != null) {
+            stroke(inking, event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
             release(event, scale);
         }
     }
 
     private void point(MouseEvent event, HistoryScale scale) {
-        Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
+        Optional<LinePoint> near = meant(event.getX(), event.getY(), scale);
         skin.hover(near.map(LinePoint::id).orElse(null));
+        boolean drawable = within(event.getX(), event.getY(), scale) && writable();
         view.setCursor(near.isPresent()
                 ? Cursor.HAND
-                : within(event.getX(), event.getY(), scale) && writable() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+                : drawable ? Cursor.CROSSHAIR : zoom.grips(event.getY()) ? Cursor.OPEN_HAND : Cursor.DEFAULT);
     }
 
     private void press(MouseEvent event, HistoryScale scale) {
         closeMenu();
-        Optional<LinePoint> near = near(event.getX(), event.getY(), scale);
+        Optional<LinePoint> label = labels.at(event.getX(), event.getY());
+        Optional<LinePoint> near = meant(event.getX(), event.getY(), scale);
+        // Before it is selected, since that makes it bold and moves it a little.
+        label.ifPresent(found -> labels.press(found, event.getX(), event.getY()));
         near.ifPresent(found -> {
             view.setSelectedId(found.id());
             if (event.getClickCount() == 2) {
                 view.open(found.id());
-            } else if (writable()) {
-                drag = new Drag(found, new Point2D(event.getX(), event.getY()),
+            } else if (label.isEmpty() && writable()) {
+                drag = new Drag(found, found, new Point2D(event.getX(), event.getY()),
                         new Point2D(scale.x(found) - event.getX(), scale.y(found) - event.getY()), Ids.next(), false);
             }
         });
         if (near.isEmpty() && writable() && within(event.getX(), event.getY(), scale)) {
-            view.add(HistoryPoints.insertAt(scale, event.getX(), event.getY()));
+            var hand = new Freehand(scale);
+            hand.add(event.getX(), event.getY());
+            inking = new Inking(hand, new Point2D(event.getX(), event.getY()), false);
         }
         skin.focusSelected();
         event.consume();
+    }
+
+    private void stroke(Inking held, MouseEvent event) {
+        held.hand().add(event.getX(), event.getY());
+        if (held.moving() || held.pressed().distance(event.getX(), event.getY()) >= STILL) {
+            inking = new Inking(held.hand(), held.pressed(), true);
+            skin.ink(held.hand());
+        }
+        event.consume();
+    }
+
+    /** What was drawn becomes a line; a press that did not move puts a moment. */
+    private void lift(Inking held, HistoryScale scale) {
+        inking = null;
+        skin.ink(null);
+        if (held.moving()) {
+            view.draw(held.hand());
+        } else {
+            view.add(HistoryPoints.insertAt(scale, held.pressed().getX(), held.pressed().getY()));
+        }
+        skin.focusSelected();
     }
 
     private void drag(Drag held, MouseEvent event, HistoryScale scale) {
         if (!held.moving() && held.pressed().distance(event.getX(), event.getY()) < STILL) {
             return;
         }
+        event.consume();
+        Optional<LinePoint> now = view.find(held.before().id());
+        if (!now.equals(Optional.of(held.now()))) {
+            letGo();
+            return;
+        }
         if (!held.moving()) {
-            drag = held.started();
             skin.lift(held.before());
             view.setCursor(Cursor.CLOSED_HAND);
         }
         view.move(held.gesture(), held.before().id(), scale.time(event.getX() + held.offset().getX()),
                 scale.height(event.getY() + held.offset().getY()));
-        event.consume();
+        drag = held.at(view.find(held.before().id()).orElse(held.now()));
+    }
+
+    /** Ends a drag whose point was changed or taken away by something else: an undo, a key. */
+    private void letGo() {
+        drag = null;
+        skin.lift(null);
+        view.endGesture();
     }
 
     private void release(MouseEvent event, HistoryScale scale) {
+        labels.release();
         Drag held = drag;
         drag = null;
         if (held != null && held.moving()) {
             skin.lift(null);
             view.endGesture();
+        }
+        if (inking != null) {
+            lift(inking, scale);
         }
         point(event, scale);
     }
@@ -147,7 +206,9 @@ final class HistoryLineInput {
         if (event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == KeyCode.ALT) {
             endNudging();
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && !event.isShortcutDown()) {
-            boolean handled = event.isAltDown() ? nudge(event) : press(event.getCode());
+            boolean handled = event.isAltDown()
+                    ? nudge(event)
+                    : (event.isShiftDown() && labels.nudge(event.getCode())) || press(event.getCode());
             if (handled) {
                 event.consume();
             }
@@ -169,6 +230,13 @@ final class HistoryLineInput {
                 .map(LinePoint::id)
                 .ifPresent(view::setSelectedId);
             case N -> addAfter();
+            case P -> view.penProperty().set(writable() && !view.penProperty().get());
+            case L -> {
+                return onSelected(point -> view.placeLabel("", point, null));
+            }
+            case V -> {
+                return onSelected(view::flatten);
+            }
             case ENTER -> {
                 return onSelected(view::open);
             }
@@ -179,19 +247,29 @@ final class HistoryLineInput {
                 return escape(id);
             }
             default -> {
-                return false;
+                return zoom.press(code);
             }
         }
         return true;
     }
 
     private boolean escape(@Nullable String id) {
+        if (labels.cancel()) {
+            return true;
+        }
         if (drag != null) {
             cancel(drag);
             return true;
         }
+        if (inking != null) {
+            inking = null;
+            skin.ink(null);
+            return true;
+        }
+        boolean meant = id != null || view.penProperty().get();
+        view.penProperty().set(false);
         view.setSelectedId(null);
-        return id != null;
+        return meant;
     }
 
     private boolean nudge(KeyEvent event) {
@@ -239,7 +317,7 @@ final class HistoryLineInput {
         }
         closeMenu();
         if (!event.isKeyboardTrigger()) {
-            view.setSelectedId(near(event.getX(), event.getY(), scale).map(LinePoint::id).orElse(null));
+            view.setSelectedId(meant(event.getX(), event.getY(), scale).map(LinePoint::id).orElse(null));
         }
         ContextMenu shown = view.selected().map(this::pointMenu).orElseGet(() -> emptyMenu(event, scale));
         if (!shown.getItems().isEmpty()) {
@@ -257,7 +335,11 @@ final class HistoryLineInput {
                 .addAll(Menus.item(Texts.get("control.line.menu.after"), this::addAfter),
                         Menus.item(Texts.get(point.moment() ? "control.line.menu.bend" : "control.line.menu.moment"),
                                 () -> view.setMoment(id, !point.moment())),
+                        Menus.item(Texts.get("control.line.menu.flatten"), () -> view.flatten(id)),
                         Menus.item(Texts.get("control.line.menu.remove"), () -> view.remove(id)));
+        }
+        if (writable() && point.labelAt() != null) {
+            shown.getItems().add(Menus.item(Texts.get("control.line.menu.label"), () -> view.placeLabel("", id, null)));
         }
         return shown;
     }
@@ -279,7 +361,16 @@ final class HistoryLineInput {
         }
     }
 
+    /** The point whose label or whose disc lies at a place. */
+    private Optional<LinePoint> meant(double x, double y, HistoryScale scale) {
+        return labels.at(x, y).or(() -> near(x, y, scale));
+    }
+
+    /** The point at a place; none while the pen is taken, so that it can draw anywhere. */
     private Optional<LinePoint> near(double x, double y, HistoryScale scale) {
+        if (view.penProperty().get() && writable()) {
+            return Optional.empty();
+        }
         return HistoryPoints.nearest(view.lineOrEmpty(), scale, view.getSelectedId(), x, y,
                 DrawingStyle.screen(view.textScaleProperty().get()).reach());
     }

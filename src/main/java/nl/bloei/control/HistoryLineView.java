@@ -5,16 +5,24 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 
 import nl.bloei.content.Texts;
+import nl.bloei.drawing.Freehand;
 import nl.bloei.drawing.HistoryPoints;
 import nl.bloei.drawing.HistoryScale;
+import nl.bloei.drawing.HistoryStroke;
+import nl.bloei.drawing.HistoryWindow;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Period;
@@ -32,30 +40,54 @@ import nl.bloei.workbook.Period;
  * <tr><td>Alt+arrows</td><td>moves the point one week or 5 % of the height; with Shift four times as far</td></tr>
  * <tr><td>N</td><td>puts a new point after this one</td></tr>
  * <tr><td>Delete, Backspace</td><td>removes the point</td></tr>
- * <tr><td>Esc</td><td>takes back a drag; otherwise nothing is selected any more</td></tr>
+ * <tr><td>V</td><td>lays the point flat between its neighbours</td></tr>
+ * <tr><td>Shift+arrows, L</td><td>moves the label of the point, or lets it find its own place again</td></tr>
+ * <tr><td>P</td><td>takes the pen, which also draws over points, or puts it away</td></tr>
+ * <tr><td>+, -, 0</td><td>nearer, further away, the whole line</td></tr>
+ * <tr><td>Esc</td><td>takes back a drag or a stroke; otherwise nothing is selected any more</td></tr>
  * </table>
  *
  * <table>
  * <caption>Mouse</caption>
  * <tr><th>Deed</th><th>What it does</th></tr>
  * <tr><td>click</td><td>selects the point, or puts a new moment where there is none</td></tr>
+ * <tr><td>drag a label</td><td>puts it somewhere else</td></tr>
+ * <tr><td>draw over an empty part</td><td>becomes a smooth line in the place of the stretch below it</td></tr>
  * <tr><td>double click</td><td>opens the card of the point</td></tr>
  * <tr><td>drag</td><td>moves the point, never out of the period</td></tr>
+ * <tr><td>Ctrl+wheel, pinch</td><td>nearer or further away; what is under the pointer stays there</td></tr>
+ * <tr><td>wheel sideways, drag over the names of the months</td><td>moves along the line</td></tr>
  * <tr><td>secondary click</td><td>the same deeds in a menu</td></tr>
  * </table>
  *
  * Its colours are those of {@link Palette}, set on {@code .history-line-view .drawing-canvas}.
  */
 public final class HistoryLineView extends DrawnView {
+    private static final double NEAREST_DAYS = 31;
+    private static final double STEP = 1.5;
+    private final ObjectProperty<HistoryWindow> window = new SimpleObjectProperty<>(this, "window",
+            HistoryWindow.WHOLE) {
+        @Override
+        protected void invalidated() {
+            speak();
+        }
+    };
     private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
         @Override
         protected void invalidated() {
-            setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+            speak();
+            if (!lineOrEmpty().period().equals(shownPeriod)) {
+                shownPeriod = lineOrEmpty().period();
+                showWhole();
+            }
         }
     };
+    private @Nullable Period shownPeriod;
     private final ObjectProperty<Period> startPeriod = new SimpleObjectProperty<>(this, "startPeriod",
             Period.yearTo(LocalDate.now(ZoneId.systemDefault())));
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", new Words("", "", ""));
+    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(this, "drawing");
+    private final BooleanProperty pen = new SimpleBooleanProperty(this, "pen");
     private Listener listener = new Listener() {
         @Override
         public void change(String gestureKey, String what, Answer.Line changed) {
@@ -104,7 +136,11 @@ public final class HistoryLineView extends DrawnView {
     /** A view without a line yet. */
     public HistoryLineView() {
         super("history-line-view", AccessibleRole.LIST_VIEW);
-        setAccessibleText(HistoryWords.summary(lineOrEmpty()));
+        speak();
+    }
+
+    private void speak() {
+        setAccessibleText(HistoryWords.summary(lineOrEmpty(), window.get()));
     }
 
     /** Whom to tell what the user does. Without anyone the view changes its own line. */
@@ -116,6 +152,13 @@ public final class HistoryLineView extends DrawnView {
     public void add(LinePoint moment) {
         if (tell("", "control.line.add", lineOrEmpty().with(moment))) {
             setSelectedId(moment.id());
+        }
+    }
+
+    /** Puts what was drawn by hand in the place of the stretch it covers; nothing is selected any more. */
+    public void draw(Freehand drawn) {
+        if (tell("", "control.line.draw", HistoryStroke.draw(lineOrEmpty(), drawn))) {
+            setSelectedId(null);
         }
     }
 
@@ -143,6 +186,17 @@ public final class HistoryLineView extends DrawnView {
         }
     }
 
+    /** Puts the label of a point somewhere, or lets it find its own place again ({@code null}). */
+    public void placeLabel(String gestureKey, String id, LinePoint.@Nullable Offset place) {
+        find(id).ifPresent(
+                point -> tell(gestureKey, "control.line.label", lineOrEmpty().with(point.withLabelAt(place))));
+    }
+
+    /** Lays a point flat: on the straight line between its neighbours, or on the axis at an end of the line. */
+    public void flatten(String id) {
+        tell("", "control.line.flatten", HistoryPoints.flatten(lineOrEmpty(), id));
+    }
+
     /** Makes a point a numbered moment, or a mere bend in the line. */
     public void setMoment(String id, boolean moment) {
         find(id).ifPresent(point -> tell("", "control.line.kind", lineOrEmpty().with(point.withMoment(moment))));
@@ -156,6 +210,81 @@ public final class HistoryLineView extends DrawnView {
     /** Selects the previous point in time; the last if none is selected. */
     public void selectPrevious() {
         HistoryPoints.previous(lineOrEmpty(), getSelectedId()).map(LinePoint::id).ifPresent(this::setSelectedId);
+    }
+
+    /** Whether a hand is drawing just now. */
+    public ReadOnlyBooleanProperty drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /** Says whether a hand is drawing just now. */
+    void setDrawing(boolean now) {
+        drawing.set(now);
+    }
+
+    /** Whether the pen is taken: it draws wherever it is put down, also over points. */
+    public BooleanProperty penProperty() {
+        return pen;
+    }
+
+    /** Which part of the period shows: all of it until one goes nearer. */
+    public ObjectProperty<HistoryWindow> windowProperty() {
+        return window;
+    }
+
+    /** Shows all of the period again. */
+    public void showWhole() {
+        window.set(HistoryWindow.WHOLE);
+    }
+
+    /**
+     * Goes nearer or further away, down to about a month.
+     *
+     * @param factor how much nearer; less than 1 for further away
+     * @param at what stays in its place, as a share of the period
+     */
+    public void zoom(double factor, double at) {
+        Period period = lineOrEmpty().period();
+        double days = Math.max(1, ChronoUnit.DAYS.between(period.from(), period.to()));
+        window.set(window.get().zoomed(factor, at, NEAREST_DAYS / days));
+    }
+
+    /** Goes a step nearer, to the selected point if it shows. */
+    public void nearer() {
+        zoom(STEP, middle());
+    }
+
+    /** Goes a step further away. */
+    public void further() {
+        zoom(1 / STEP, middle());
+    }
+
+    /** The selected point if it shows, or else the middle of the points that show, or else of what shows. */
+    private double middle() {
+        HistoryWindow shown = window.get();
+        return selected().map(this::share)
+            .filter(shown::shows)
+            .orElseGet(() -> lineOrEmpty().points()
+                .stream()
+                .mapToDouble(this::share)
+                .filter(shown::shows)
+                .average()
+                .orElse((shown.from() + shown.to()) / 2));
+    }
+
+    /** Moves the part that shows, by a share of the whole period. */
+    public void pan(double by) {
+        window.set(window.get().moved(by));
+    }
+
+    /** Moves the part that shows until the selected point lies in it. */
+    void reveal() {
+        selected().ifPresent(point -> window.set(window.get().showing(share(point))));
+    }
+
+    /** Where a point lies, as a share of the period. */
+    double share(LinePoint point) {
+        return new HistoryScale(lineOrEmpty().period(), 0, 1, 0, 1).x(point);
     }
 
     /** Opens the card of a point. */

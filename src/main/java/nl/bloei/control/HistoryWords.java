@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import nl.bloei.content.Texts;
+import nl.bloei.drawing.HistoryScale;
+import nl.bloei.drawing.HistoryWindow;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Period;
@@ -11,6 +13,7 @@ import nl.bloei.workbook.Period;
 /** What a screen reader says about a history line. */
 final class HistoryWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Texts.DUTCH);
+    private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Texts.DUTCH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Texts.DUTCH);
     private static final int LAST_WORD = 12;
 
@@ -25,6 +28,17 @@ final class HistoryWords {
         }
         long peaks = moments.stream().filter(LinePoint::peak).count();
         return Texts.get("control.line.summary", count(moments.size()), moments.size(), count(peaks), peaks);
+    }
+
+    /** The line with the part of it that shows: "..., in beeld van april 2026 tot en met juli 2026". */
+    static String summary(Answer.Line line, HistoryWindow window) {
+        String whole = summary(line);
+        if (window.whole()) {
+            return whole;
+        }
+        var scale = new HistoryScale(line.period(), 0, 1, 0, 1);
+        return Texts.get("control.line.shown", whole, MONTH_OF_YEAR.format(scale.time(window.from())),
+                MONTH_OF_YEAR.format(scale.time(window.to())));
     }
 
     /**

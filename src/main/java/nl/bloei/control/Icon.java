@@ -33,7 +33,7 @@ public final class Icon extends Region {
         /** A cross. */
         CROSS("m5 5 10 10M15 5 5 15"),
         /** A plus. */
-        PLUS("M10 4.2v11.6M4.2 10h11.6"),
+        MINUS("M4.2 10h11.6"), PLUS("M10 4.2v11.6M4.2 10h11.6"),
         /** A folder. */
         FOLDER("M2.8 5h5l1.6 2.1h7.8V16H2.8z"),
         /** A lock. */

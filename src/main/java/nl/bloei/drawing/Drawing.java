@@ -1,5 +1,6 @@
 package nl.bloei.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,23 @@ public record Drawing(double width, double height, List<Mark> marks, List<Hit> h
     public Drawing {
         marks = List.copyOf(marks);
         hits = List.copyOf(hits);
+    }
+
+    /**
+     * Several drawings as one, below each other, without anything to point at.
+     *
+     * @param gap between two of them
+     */
+    public static Drawing stacked(List<Drawing> drawings, double gap) {
+        double width = drawings.stream().mapToDouble(Drawing::width).max().orElse(0);
+        var marks = new ArrayList<Mark>();
+        double y = 0;
+        for (Drawing drawing : drawings) {
+            double down = y;
+            drawing.marks().forEach(mark -> marks.add(mark.lower(down)));
+            y += drawing.height() + gap;
+        }
+        return new Drawing(width, Math.max(0, y - gap), marks, List.of());
     }
 
     /**

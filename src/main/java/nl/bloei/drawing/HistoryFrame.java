@@ -12,18 +12,19 @@ import nl.bloei.workbook.Period;
  * @param top the upper edge of the + half
  * @param bottom the line above the names of the months
  * @param names the baseline of those names
- * @param scale where times and heights lie
+ * @param scale where times and heights lie; it reaches out of the frame where only a part of the period shows
  */
 record HistoryFrame(double width, double height, double left, double right, double top, double bottom, double names,
         HistoryScale scale) {
     private static final double MOST_FOR_LABELS = 0.6;
+    private static final double EDGE = 0.5;
 
     /** Divides a drawing of this size. */
-    static HistoryFrame of(Period period, double width, double height, DrawingStyle style) {
+    static HistoryFrame of(Period period, HistoryWindow window, double width, double height, DrawingStyle style) {
         double left = style.fixed(24, 0) + style.text(40, 33);
         double right = Math.max(left + 1, width - style.fixed(32, 13));
         double top = style.fixed(24, 10.5);
-        double years = TimeAxis.showsYears(period) ? style.text(17, 11.5) : 0;
+        double years = TimeAxis.showsYears(period, window) ? style.text(17, 11.5) : 0;
         double bottom = Math.max(top + 2, height - style.text(34, 19.5) - years);
         double axis = (top + bottom) / 2;
         double half = (bottom - top) / 2;
@@ -33,7 +34,19 @@ record HistoryFrame(double width, double height, double left, double right, doub
         double reach = half - Math.min(labels, half * MOST_FOR_LABELS);
         double first = left + style.fixed(8, 4.5);
         double last = Math.max(first + 1, right - style.fixed(22, 19));
+        double whole = (last - first) / window.span();
+        double start = first - window.from() * whole;
         return new HistoryFrame(width, height, left, right, top, bottom, bottom + style.text(20, 13.5),
-                new HistoryScale(period, first, last, axis, reach));
+                new HistoryScale(period, start, start + whole, axis, reach));
+    }
+
+    /** How much of the drawing the line itself has, across. */
+    double span() {
+        return right - left;
+    }
+
+    /** Whether a place across lies in the part that shows, or just beyond it. */
+    boolean shows(double x) {
+        return x >= left - EDGE && x <= right + EDGE;
     }
 }

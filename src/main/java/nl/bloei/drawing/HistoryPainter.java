@@ -44,9 +44,9 @@ final class HistoryPainter {
         this.line = line;
         this.view = view;
         this.style = style;
-        frame = HistoryFrame.of(line.period(), width, height, style);
+        frame = HistoryFrame.of(line.period(), view.window(), width, height, style);
         scale = frame.scale();
-        double apart = (frame.right() - frame.left()) / Math.max(1, line.moments().size());
+        double apart = (scale.right() - scale.left()) / Math.max(1, line.moments().size());
         shrink = Math.clamp(apart / style.fixed(CROWDED, CROWDED * 0.7), SMALLEST, 1.0);
     }
 
@@ -70,7 +70,8 @@ final class HistoryPainter {
         }
         paintAxis(selected);
         if (points.size() > 1) {
-            marks.add(new Mark.Path(curve.segments(), Stroke.solid(Tone.ACCENT, style.curve() * shrink), null));
+            marks.add(new Mark.Path(curve.segments(frame.left(), frame.right()),
+                    Stroke.solid(Tone.ACCENT, style.curve() * shrink), null));
         }
         paintQuiet();
         if (now != null) {
@@ -79,26 +80,42 @@ final class HistoryPainter {
         paintMoments(moments, places);
         paintWords(labels);
         return new HistoryLineDrawing(new Drawing(frame.width(), frame.height(), marks, hits()), scale,
-                numberOnly(moments, places));
+                frame.bottom(), frame.span(), labelled(moments, places), numberOnly(moments, places));
     }
 
     private List<Moment> moments() {
         var moments = new ArrayList<Moment>();
+        int number = 0;
         for (LinePoint point : line.points()) {
-            if (point.moment()) {
+            number += point.moment() ? 1 : 0;
+            if (point.moment() && shows(point)) {
                 boolean selected = view.selected(point);
                 var label = MomentLabel.of(point, selected, LABEL_LINES, style);
                 double radius = selected ? style.selectedRing() : style.peak() * shrink;
-                moments.add(new Moment(point, moments.size() + 1, label, new LabelLayout.Spot(scale.x(point),
+                moments.add(new Moment(point, number, label, new LabelLayout.Spot(scale.x(point),
                         scale.y(point), radius, point.peak(), selected, Math.abs(point.height()), label.width(),
-                        label.height())));
+                        label.height(), put(point, label))));
             }
         }
         return moments;
     }
 
+    /** Where somebody put a label, if anywhere. */
+    private @Nullable Area put(LinePoint point, MomentLabel label) {
+        LinePoint.Offset offset = point.labelAt();
+        return offset == null
+                ? null
+                : Area.around(scale.x(point) + offset.x() * frame.span(), scale.y(point) - offset.y() * scale.reach(),
+                        label.width(), label.height());
+    }
+
     private @Nullable LinePoint selected() {
-        return line.points().stream().filter(view::selected).findFirst().orElse(null);
+        return line.points().stream().filter(view::selected).filter(this::shows).findFirst().orElse(null);
+    }
+
+    /** Whether a point lies in the part of the period that shows; what lies outside the period does at its edge. */
+    private boolean shows(LinePoint point) {
+        return view.window().whole() || frame.shows(scale.x(point));
     }
 
     private void paintGround() {
@@ -142,7 +159,7 @@ final class HistoryPainter {
         marks.add(new Mark.Path(List.of(new Segment.Move(frame.right() - head, axis - wing),
                 new Segment.Line(frame.right(), axis), new Segment.Line(frame.right() - head, axis + wing)), stroke,
                 null));
-        var division = TimeAxis.of(scale, style, selected == null ? null : selected.at());
+        var division = TimeAxis.of(scale, view.window(), style, selected == null ? null : selected.at());
         for (double x : division.ticks()) {
             marks.add(straight(x, axis - style.tick(), x, axis + style.tick(),
                     Stroke.solid(Tone.INK, style.tickLine())));
@@ -159,7 +176,7 @@ final class HistoryPainter {
     }
 
     private void paintQuiet() {
-        var quiet = line.points().stream().filter(p -> !p.moment()).toList();
+        var quiet = line.points().stream().filter(p -> !p.moment() && shows(p)).toList();
         for (LinePoint point : quiet) {
             double x = scale.x(point);
             double y = scale.y(point);
@@ -186,7 +203,7 @@ final class HistoryPainter {
     /** The word where the line reaches the end of the period: above, or else below; and its room is kept free. */
     private Mark.@Nullable Label now(LabelLayout labels) {
         LinePoint last = line.points().isEmpty() ? null : line.points().getLast();
-        if (last == null || view.now().isEmpty() || !reachesNow(last)) {
+        if (last == null || view.now().isEmpty() || !shows(last) || !reachesNow(last)) {
             return null;
         }
         Font font = style.onScreen() ? style.smallBold() : style.small();
@@ -203,6 +220,18 @@ final class HistoryPainter {
             }
         }
         return null;
+    }
+
+    private static List<Drawing.Hit> labelled(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
+        var hits = new ArrayList<Drawing.Hit>();
+        for (int i = 0; i < places.size(); i++) {
+            LabelLayout.Place place = places.get(i);
+            if (place != null) {
+                Area area = place.area();
+                hits.add(new Drawing.Hit(moments.get(i).point().id(), area.x(), area.y(), area.width(), area.height()));
+            }
+        }
+        return hits;
     }
 
     private static Set<String> numberOnly(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
@@ -223,7 +252,7 @@ final class HistoryPainter {
                 paintLabel(moments.get(i), place);
             }
         }
-        if (view.lifted() != null) {
+        if (view.lifted() != null && shows(view.lifted())) {
             marks.add(new Mark.Circle(scale.x(view.lifted()), scale.y(view.lifted()), style.peak(),
                     Stroke.dashed(Tone.LINE_2, 1.5, 4, 4), null));
         }
@@ -249,14 +278,22 @@ final class HistoryPainter {
     private void paintLabel(Moment moment, LabelLayout.Place place) {
         Area area = place.area();
         if (place.leader()) {
-            boolean peak = moment.spot().peak();
-            double edge = moment.spot().radius() * (peak ? -1 : 1);
-            double inset = Math.min(4, area.width() / 2);
-            double x = Math.max(area.x() + inset, Math.min(moment.spot().x(), area.right() - inset));
-            marks.add(straight(moment.spot().x(), moment.spot().y() + edge, x, peak ? area.bottom() : area.y(),
-                    Stroke.solid(Tone.LINE_2, style.hairline())));
+            paintLeader(moment.spot(), area);
         }
         moment.label().draw(area, style, marks);
+    }
+
+    /** A thin line from the edge of a disc to the nearest place of its label. */
+    private void paintLeader(LabelLayout.Spot spot, Area area) {
+        double inset = Math.min(4, area.width() / 2);
+        double x = Math.max(area.x() + inset, Math.min(spot.x(), area.right() - inset));
+        double y = Math.max(area.y(), Math.min(spot.y(), area.bottom()));
+        double away = Math.hypot(x - spot.x(), y - spot.y());
+        if (away > spot.radius()) {
+            double share = spot.radius() / away;
+            marks.add(straight(spot.x() + share * (x - spot.x()), spot.y() + share * (y - spot.y()), x, y,
+                    Stroke.solid(Tone.LINE_2, style.hairline())));
+        }
     }
 
     private void paintDisc(Moment moment, double aside) {
@@ -326,10 +363,13 @@ final class HistoryPainter {
         for (boolean moments : new boolean[]{false, true}) {
             line.points()
                 .stream()
-                .filter(p -> p.moment() == moments && !view.selected(p))
+                .filter(p -> p.moment() == moments && !view.selected(p) && shows(p))
                 .forEach(p -> hits.add(hit(p, style.reach())));
         }
-        line.points().stream().filter(view::selected).forEach(p -> hits.add(hit(p, style.selectedReach())));
+        line.points()
+            .stream()
+            .filter(p -> view.selected(p) && shows(p))
+            .forEach(p -> hits.add(hit(p, style.selectedReach())));
         return hits;
     }
 

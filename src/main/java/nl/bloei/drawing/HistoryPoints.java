@@ -112,6 +112,23 @@ public final class HistoryPoints {
         }).orElse(line);
     }
 
+    /**
+     * The line with a point laid flat: at the height of the straight line between its neighbours, or of the axis if it is
+     * the first or the last one; the same line if the point is unknown.
+     */
+    public static Answer.Line flatten(Answer.Line line, String id) {
+        return find(line, id).map(p -> {
+            LinePoint before = previous(line, id).orElse(null);
+            LinePoint after = next(line, id).orElse(null);
+            if (before == null || after == null) {
+                return line.with(p.movedTo(p.at(), 0));
+            }
+            double whole = ChronoUnit.MINUTES.between(before.at(), after.at());
+            double part = whole == 0 ? 0.5 : ChronoUnit.MINUTES.between(before.at(), p.at()) / whole;
+            return line.with(p.movedTo(p.at(), before.height() + part * (after.height() - before.height())));
+        }).orElse(line);
+    }
+
     private static Optional<LinePoint> find(Answer.Line line, @Nullable String id) {
         return line.points().stream().filter(p -> p.id().equals(id)).findFirst();
     }

@@ -14,28 +14,34 @@ import nl.bloei.workbook.LinePoint;
  * @param above the words in the upper corner, or empty
  * @param below the words in the lower corner, or empty
  * @param now the word above a line that reaches the end of the period, or empty
+ * @param window which part of the period shows
  */
 public record HistoryView(@Nullable String selectedId, @Nullable String hoveredId, boolean focused,
-        @Nullable LinePoint lifted, String above, String below, String now) {
+        @Nullable LinePoint lifted, String above, String below, String now, HistoryWindow window) {
 
     /** A view without selection, as on paper. */
     public static HistoryView plain(String above, String below, String now) {
-        return new HistoryView(null, null, false, null, above, below, now);
+        return new HistoryView(null, null, false, null, above, below, now, HistoryWindow.WHOLE);
     }
 
     /** The same view with another selection. */
     public HistoryView withSelected(@Nullable String id, boolean hasKeyboard) {
-        return new HistoryView(id, hoveredId, hasKeyboard, lifted, above, below, now);
+        return new HistoryView(id, hoveredId, hasKeyboard, lifted, above, below, now, window);
     }
 
     /** The same view with another point under the pointer. */
     public HistoryView withHovered(@Nullable String id) {
-        return new HistoryView(selectedId, id, focused, lifted, above, below, now);
+        return new HistoryView(selectedId, id, focused, lifted, above, below, now, window);
     }
 
     /** The same view while a point is dragged from this old place, or no longer ({@code null}). */
     public HistoryView withLifted(@Nullable LinePoint before) {
-        return new HistoryView(selectedId, hoveredId, focused, before, above, below, now);
+        return new HistoryView(selectedId, hoveredId, focused, before, above, below, now, window);
+    }
+
+    /** The same view of another part of the period. */
+    public HistoryView withWindow(HistoryWindow changed) {
+        return new HistoryView(selectedId, hoveredId, focused, lifted, above, below, now, changed);
     }
 
     boolean selected(LinePoint point) {

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds room for the labels of moments. A peak has its label above, a valley below. The selected one chooses first,
- * then the larger swing; one that finds its room taken moves a line outward, then sideways with a leader, and in the
+ * Finds room for the labels of moments. A label that somebody put somewhere stays there as long as it lies free. Of the
+ * others a peak has its label above, a valley below. The selected one chooses first, then the larger swing; one that finds its room taken moves a line outward, then sideways with a leader, and in the
  * end shows its number only. Choices are made from a few fixed places, so that a small move changes little.
  */
 final class LabelLayout {
@@ -38,9 +38,10 @@ final class LabelLayout {
      * @param swing how far it is from the axis, from 0 to 1
      * @param width the width of its label; 0 if it has none
      * @param height the height of its label
+     * @param put where somebody put the label, or {@code null} if it finds its own place
      */
     record Spot(double x, double y, double radius, boolean peak, boolean selected, double swing, double width,
-            double height) {
+            double height, @Nullable Area put) {
         /** What it takes up, with the ring of the keyboard round the selected one. */
         private Area disc() {
             double reach = selected ? radius + FOCUS_RING : radius;
@@ -68,7 +69,7 @@ final class LabelLayout {
         curveBottom = new double[buckets];
         Arrays.fill(curveTop, Double.POSITIVE_INFINITY);
         Arrays.fill(curveBottom, Double.NEGATIVE_INFINITY);
-        curve.trace(BUCKET / 2, (fromX, toX, leastY, greatestY) -> {
+        curve.trace(BUCKET / 2, 0, frame.width(), (fromX, toX, leastY, greatestY) -> {
             for (int b = bucket(fromX); b <= bucket(toX); b++) {
                 curveTop[b] = Math.min(curveTop[b], leastY);
                 curveBottom[b] = Math.max(curveBottom[b], greatestY);
@@ -106,7 +107,7 @@ final class LabelLayout {
         for (int i = 0; i < places.length; i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingDouble(i -> spots.get(i).selected() ? -2 : -spots.get(i).swing()));
+        order.sort(Comparator.comparingDouble(i -> turn(spots.get(i))));
         for (int i : order) {
             Spot spot = spots.get(i);
             Place place = spot.width() > 0 ? place(spot) : null;
@@ -121,7 +122,28 @@ final class LabelLayout {
         return Arrays.asList(places);
     }
 
+    /** What was put somewhere goes before the selected one: it must not jump when one selects another. */
+    private static double turn(Spot spot) {
+        if (spot.put() != null) {
+            return -3;
+        }
+        return spot.selected() ? -2 : -spot.swing();
+    }
+
+    /** Where somebody put a label, brought within the drawing; {@code null} if something else lies there now. */
+    private @Nullable Place put(Spot spot, Area wanted) {
+        double x = Math.clamp(wanted.x(), 0, Math.max(0, frame.width() - wanted.width()));
+        double y = Math.clamp(wanted.y(), 0, Math.max(0, frame.bottom() - wanted.height()));
+        var area = new Area(x, y, wanted.width(), wanted.height());
+        boolean apart = area.distance(spot.x(), spot.y()) > spot.radius() + style.labelGap() + style.labelLine() / 2;
+        return noDisc(area, null) && noLabel(area) ? new Place(area, apart) : null;
+    }
+
     private @Nullable Place place(Spot spot) {
+        Place chosen = spot.put() == null ? null : put(spot, spot.put());
+        if (chosen != null) {
+            return chosen;
+        }
         Area near = near(spot);
         double outward = spot.peak() ? -style.labelLine() : style.labelLine();
         for (Place place : candidates(near, outward)) {

@@ -9,6 +9,20 @@ import java.util.List;
  */
 public sealed interface Mark {
 
+    /** The same mark so much lower. */
+    default Mark lower(double down) {
+        return switch (this) {
+            case Path path -> new Path(path.segments().stream().map(segment -> segment.lower(down)).toList(),
+                    path.stroke(), path.fill());
+            case Circle circle -> new Circle(circle.x(), circle.y() + down, circle.radius(), circle.stroke(),
+                    circle.fill());
+            case Box box -> new Box(box.x(), box.y() + down, box.width(), box.height(), box.corner(), box.stroke(),
+                    box.fill());
+            case Label label -> new Label(label.x(), label.baseline() + down, label.text(), label.font(), label.tone(),
+                    label.align());
+        };
+    }
+
     /**
      * An open or closed outline.
      *
@@ -49,6 +63,18 @@ public sealed interface Mark {
 
     /** A piece of an outline. */
     sealed interface Segment {
+
+        /** The same piece so much lower. */
+        default Segment lower(double down) {
+            return switch (this) {
+                case Move(double x, double y) -> new Move(x, y + down);
+                case Line(double x, double y) -> new Line(x, y + down);
+                case Curve(double x1, double y1, double x2, double y2, double x, double y) ->
+                    new Curve(x1, y1 + down, x2, y2 + down, x, y + down);
+                case Close() -> this;
+            };
+        }
+
         /** Starts anew at a point. */
         record Move(double x, double y) implements Segment {
         }

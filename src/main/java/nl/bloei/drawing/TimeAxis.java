@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import nl.bloei.workbook.Period;
@@ -44,25 +45,27 @@ record TimeAxis(List<Double> ticks, List<Name> names) {
     }
 
     /** Divides the period of a scale; the name of the month or year of the selected time gets an accent. */
-    static TimeAxis of(HistoryScale scale, DrawingStyle style, @Nullable LocalDateTime selected) {
-        var divider = new Divider(scale, inMonths(scale.period()) ? ChronoUnit.MONTHS : ChronoUnit.YEARS, style);
+    static TimeAxis of(HistoryScale scale, HistoryWindow window, DrawingStyle style,
+            @Nullable LocalDateTime selected) {
+        var divider = new Divider(scale, window,
+                inMonths(scale.period(), window) ? ChronoUnit.MONTHS : ChronoUnit.YEARS, style);
         var cells = divider.cells();
-        var ticks = cells.stream().map(Cell::from).filter(x -> x > scale.left()).toList();
+        var ticks = cells.stream().map(Cell::from).filter(x -> x > divider.left()).toList();
         return new TimeAxis(ticks, divider.names(cells, selected));
     }
 
-    /** Whether there are months of more than one year. */
-    static boolean showsYears(Period period) {
-        return inMonths(period) && period.from().getYear() != period.to().getYear();
+    /** Whether there are months of more than one year, or would be from near by: the row for years does not come and go. */
+    static boolean showsYears(Period period, HistoryWindow window) {
+        return (inMonths(period, window) || !window.whole()) && period.from().getYear() != period.to().getYear();
     }
 
-    private static boolean inMonths(Period period) {
-        long months = ChronoUnit.MONTHS.between(period.from(), period.to());
+    private static boolean inMonths(Period period, HistoryWindow window) {
+        double months = ChronoUnit.MONTHS.between(period.from(), period.to()) * window.span();
         return months < (period.span() == Period.Span.YEAR ? MOST_MONTHS : LEAST_CAREER);
     }
 
     /** Works out the division of one period. */
-    private record Divider(HistoryScale scale, ChronoUnit unit, DrawingStyle style) {
+    private record Divider(HistoryScale scale, HistoryWindow window, ChronoUnit unit, DrawingStyle style) {
 
         /** Every month or year, or only those that get a name if there is no room for a tick each. */
         private List<Cell> cells() {
@@ -75,12 +78,22 @@ record TimeAxis(List<Double> ticks, List<Name> names) {
             var cells = new ArrayList<Cell>();
             while (!start.isAfter(period.to())) {
                 Cell cell = cell(start);
-                if (cell.to() > scale.left()) {
+                if (cell.to() > left() && cell.from() < right()) {
                     cells.add(cell);
                 }
                 start = start.plus(stride, unit);
             }
             return cells;
+        }
+
+        /** Where the part that shows begins. */
+        private double left() {
+            return scale.left() + window.from() * (scale.right() - scale.left());
+        }
+
+        /** Where it ends. */
+        private double right() {
+            return scale.left() + window.to() * (scale.right() - scale.left());
         }
 
         private Cell cell(LocalDate start) {
@@ -94,20 +107,40 @@ record TimeAxis(List<Double> ticks, List<Name> names) {
             if (selected != null) {
                 LocalDate day = HistoryScale.clamp(scale.period(), selected).toLocalDate();
                 Cell accent = cell(unit == ChronoUnit.MONTHS ? day.withDayOfMonth(1) : day.withDayOfYear(1));
-                names.add(name(accent, true));
-                taken.add(area(accent, style.smallBold()));
+                if (shows(accent)) {
+                    names.add(name(accent, true));
+                    taken.add(area(accent, style.smallBold()));
+                }
             }
             int step = step();
             for (Cell cell : cells) {
                 Area area = area(cell, style.small());
-                boolean inside = cell.to() - cell.from() >= Math.min(area.width(), room()) / 2;
+                boolean inside = cell.to() - cell.from() >= Math.min(area.width(), room()) / 2 && shows(cell);
                 if (Math.floorMod(number(cell.start()), step) == 0 && inside
                         && taken.stream().noneMatch(t -> t.touches(area, gap() / 2))) {
                     names.add(name(cell, false));
                     taken.add(area);
                 }
             }
+            return withYear(names);
+        }
+
+        /** Where no January shows, the first month says which year it is. */
+        private List<Name> withYear(List<Name> names) {
+            boolean told = unit == ChronoUnit.YEARS || names.isEmpty() || !showsYears(scale.period(), window)
+                    || names.stream().anyMatch(name -> !name.year().isEmpty());
+            if (told) {
+                return names;
+            }
+            Name first = names.stream().min(Comparator.comparingDouble(Name::x)).orElseThrow();
+            String year = Integer.toString(scale.time(first.x()).getYear());
+            names.set(names.indexOf(first), new Name(first.x(), first.text(), year, first.accent()));
             return names;
+        }
+
+        /** Whether the middle of a month or year lies in the part that shows. */
+        private boolean shows(Cell cell) {
+            return cell.middle() >= left() && cell.middle() <= right();
         }
 
         private int number(LocalDate start) {
@@ -149,7 +182,7 @@ record TimeAxis(List<Double> ticks, List<Name> names) {
                 return new Name(cell.middle(), year, "", accent);
             }
             int month = cell.start().getMonthValue();
-            boolean turn = month == 1 && showsYears(scale.period());
+            boolean turn = month == 1 && showsYears(scale.period(), window);
             return new Name(cell.middle(), MONTHS.get(month - 1), turn ? year : "", accent);
         }
 

@@ -26,7 +26,14 @@ final class Figures implements FSObjectDrawerFactory {
     private final Script script;
     private final List<Figure> figures = new ArrayList<>();
 
-    private record Figure(Drawing drawing, int accent) {
+    /**
+     * A drawing on a page.
+     *
+     * @param drawing measured in points
+     * @param accent the accent of the part
+     * @param alternative what it shows, for those who cannot see it
+     */
+    record Figure(Drawing drawing, int accent, String alternative) {
     }
 
     Figures(Script script) {
@@ -59,13 +66,18 @@ final class Figures implements FSObjectDrawerFactory {
             .set("alt", alternative)
             .size("width", width)
             .size("height", height);
-        figures.add(new Figure(drawing, accent));
+        figures.add(new Figure(drawing, accent, alternative));
         Html labels = figure.add(Tag.DIV, "labels").size("margin-top", -height).size("height", height);
         for (Mark mark : drawing.marks()) {
             if (mark instanceof Mark.Label label && !label.text().isBlank()) {
                 place(labels, label, accent);
             }
         }
+    }
+
+    /** The drawings so far, in order. */
+    List<Figure> all() {
+        return List.copyOf(figures);
     }
 
     /** Each label takes no room in the flow: what it moves down, it moves back up. */

@@ -49,7 +49,7 @@ final class Moments {
 
     /** Cards for the points that have a number or any words; the first row stays with what {@code head} holds. */
     void filled(Html head, Html rest, Period period, List<LinePoint> points) {
-        List<LinePoint> shown = points.stream().filter(p -> p.moment() || worded(p)).toList();
+        List<LinePoint> shown = points.stream().filter(p -> p.moment() || p.worded()).toList();
         int number = 0;
         Html row = head;
         for (int i = 0; i < shown.size(); i++) {
@@ -161,11 +161,5 @@ final class Moments {
             case SKILL -> applies ? "■" : "□";
             case PRIDE -> applies ? "▲" : "△";
         };
-    }
-
-    private static boolean worded(LinePoint point) {
-        return !point.label().isBlank() || !point.deed().isBlank() || !point.talents().isEmpty()
-                || !point.dormant().isEmpty() || !point.rescue().isEmpty()
-                || !point.markers().isEmpty();
     }
 }

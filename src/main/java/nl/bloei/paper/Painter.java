@@ -17,7 +17,7 @@ import nl.bloei.drawing.Mark.Segment;
 import nl.bloei.drawing.Stroke;
 import nl.bloei.drawing.Tone;
 
-/** Paints the marks of a drawing as vectors. Labels are left out: the page sets them as text. */
+/** Paints the marks of a drawing as vectors. */
 final class Painter {
     private final Graphics2D graphics;
     private final int accent;
@@ -27,16 +27,24 @@ final class Painter {
         this.accent = accent;
     }
 
-    /** Paints all marks but the labels, back to front. */
+    /** Paints all marks but the labels, back to front: the page sets those as text, where they can be selected. */
     void paint(Drawing drawing) {
-        for (Mark mark : drawing.marks()) {
-            switch (mark) {
-                case Mark.Path path -> paint(outline(path.segments()), path.stroke(), path.fill());
-                case Mark.Circle circle -> paint(circle(circle), circle.stroke(), circle.fill());
-                case Mark.Box box -> paint(box(box), box.stroke(), box.fill());
-                case Mark.Label _ -> {
-                    // Text is set by the page, where it can be selected.
-                }
+        drawing.marks().stream().filter(mark -> !(mark instanceof Mark.Label)).forEach(this::paint);
+    }
+
+    /** Paints all marks with the labels, back to front. */
+    void paintAll(Drawing drawing) {
+        drawing.marks().forEach(this::paint);
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Path path -> paint(outline(path.segments()), path.stroke(), path.fill());
+            case Mark.Circle circle -> paint(circle(circle), circle.stroke(), circle.fill());
+            case Mark.Box box -> paint(box(box), box.stroke(), box.fill());
+            case Mark.Label label -> {
+                graphics.setColor(PaperPalette.colour(label.tone(), accent));
+                Lettering.paint(graphics, label);
             }
         }
     }

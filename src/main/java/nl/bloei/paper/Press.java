@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
@@ -11,6 +12,7 @@ import nl.bloei.content.Content;
 import nl.bloei.content.Guide;
 import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
+import nl.bloei.drawing.Drawing;
 import nl.bloei.insight.Remains;
 import nl.bloei.paper.Html.Tag;
 import nl.bloei.paper.Typesetter.Printed;
@@ -33,6 +35,8 @@ public final class Press {
     private static final List<Double> ROOMS = List.of(0.6, 0.8, 1.0, 1.2, 1.4, 1.7, 2.0);
     private static final String LANGUAGE = "nl";
     private static final int TITLE_LENGTH = 200;
+    /** Between two drawings of one block, in points. */
+    private static final double BETWEEN_DRAWINGS = 18;
 
     private final Content content;
     private final Object turn = new Object();
@@ -229,6 +233,37 @@ public final class Press {
             .pdf();
     }
 
+    /**
+     * The drawing in a block of a sheet, as it stands on paper; several of one block below each other.
+     *
+     * @param block the id of the block
+     * @return the drawing, or none if the block has none or the program does not have it
+     */
+    public Optional<Artwork> artwork(Workbook workbook, Sheet sheet, String block, LocalDate today) {
+        Entry entry = entry(workbook, sheet, PaperSize.A4, today);
+        return entry.worksheet().block(block).flatMap(found -> artwork(entry, found));
+    }
+
+    private Optional<Artwork> artwork(Entry entry, Block block) {
+        synchronized (turn) {
+            Tools ready = ready();
+            var figures = new Figures(ready.script());
+            Html aside = Html.page(LANGUAGE, ready.script()::printable).add(Tag.BODY, "");
+            new BlockWriter(entry, new Pen(ready.script()), figures).write(aside, block, entry.leaf().width());
+            List<Figures.Figure> all = figures.all();
+            return all.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Artwork(Drawing.stacked(all.stream().map(Figures.Figure::drawing).toList(),
+                            BETWEEN_DRAWINGS), entry.accent(), all.getFirst().alternative()));
+        }
+    }
+
+    private Tools ready() {
+        Tools ready = tools == null ? Tools.load() : tools;
+        tools = ready;
+        return ready;
+    }
+
     private Printed print(List<Entry> entries, PaperSize size) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("Nothing to print");
@@ -240,8 +275,7 @@ public final class Press {
 
     private Printed print(String title, String subject, PaperSize size, Filling filling) {
         synchronized (turn) {
-            Tools ready = tools == null ? Tools.load() : tools;
-            tools = ready;
+            Tools ready = ready();
             var figures = new Figures(ready.script());
             Html page = Html.page(LANGUAGE, ready.script()::printable);
             Html head = page.add(Tag.HEAD, "");

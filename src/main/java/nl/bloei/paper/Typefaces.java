@@ -67,6 +67,11 @@ final class Typefaces {
             };
         }
 
+        /** Where the font lies among the resources. */
+        String path() {
+            return "/nl/bloei/fonts/" + file + ".ttf";
+        }
+
         private String metricsKey() {
             return "font-metrics:" + family + ":" + weight + ":" + style.name().toLowerCase(Locale.ROOT);
         }
@@ -137,7 +142,7 @@ final class Typefaces {
     }
 
     private static TrueTypeFont read(Face face) {
-        String path = "/nl/bloei/fonts/" + face.file + ".ttf";
+        String path = face.path();
         try (InputStream in = Typefaces.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("Missing " + path);

@@ -161,9 +161,20 @@ final class WorkbookReader {
 
     private static LinePoint point(Fields fields) throws Unfit {
         return new LinePoint(fields.text("id"), fields.minute("at"), fields.number("height"),
-                fields.optionalFlag("moment"), fields.optional("label"), markers(fields), fields.optional("deed"),
+                fields.optionalFlag("moment"), fields.optional("label"), labelAt(fields),
+                markers(fields), fields.optional("deed"),
                 fields.list("talents", WorkbookReader::item), fields.list("dormant", WorkbookReader::item),
                 fields.list("rescue", WorkbookReader::item), fields.rest());
+    }
+
+    private static LinePoint.@Nullable Offset labelAt(Fields fields) throws Unfit {
+        Fields nested = fields.optionalObject("labelAt");
+        if (nested == null) {
+            return null;
+        }
+        var offset = new LinePoint.Offset(nested.number("x"), nested.number("y"));
+        fields.keep("labelAt", nested);
+        return offset;
     }
 
     private static Map<Marker, Boolean> markers(Fields fields) throws Unfit {

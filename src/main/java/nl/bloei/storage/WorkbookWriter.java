@@ -197,6 +197,7 @@ final class WorkbookWriter {
         out.number("height", point.height());
         out.flag("moment", point.moment());
         out.optional("label", point.label());
+        labelAt(point.labelAt());
         if (!point.markers().isEmpty()) {
             out.nested("markers");
             point.markers().forEach((marker, applies) -> out.flag(marker.name().toLowerCase(Locale.ROOT), applies));
@@ -206,6 +207,17 @@ final class WorkbookWriter {
         items("talents", point.talents());
         items("dormant", point.dormant());
         items("rescue", point.rescue());
+        out.end();
+    }
+
+    private void labelAt(LinePoint.@Nullable Offset offset) {
+        if (offset == null) {
+            out.absent("labelAt");
+            return;
+        }
+        out.nested("labelAt");
+        out.number("x", offset.x());
+        out.number("y", offset.y());
         out.end();
     }
 

@@ -15,6 +15,9 @@ public interface Choosers {
     /** Asks where to save a workbook, with a name to start from. */
     Optional<Path> copy(String name);
 
+    /** Asks where to save a drawing, as ".svg" or ".png", with a name to start from. */
+    Optional<Path> drawing(String name);
+
     /** Asks for a picture. */
     Optional<Path> picture();
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param height from -1 (deepest valley) to 1 (highest peak); 0 lies on the axis
  * @param moment whether this is a numbered moment
  * @param label its name on the line
+ * @param labelAt where one put that name, or {@code null} as long as it finds its own place
  * @param markers what applies: {@code true} for the kind itself, {@code false} for its opposite, absent if not said
  * @param deed what one did then
  * @param talents talents the moment asked for
@@ -24,8 +25,22 @@ import java.util.Map;
  * @param extras fields of a later version
  */
 public record LinePoint(String id, LocalDateTime at, double height, boolean moment, String label,
-        Map<Marker, Boolean> markers, String deed, List<Item> talents, List<Item> dormant, List<Item> rescue,
-        Extras extras) {
+        @Nullable Offset labelAt, Map<Marker, Boolean> markers, String deed, List<Item> talents, List<Item> dormant,
+        List<Item> rescue, Extras extras) {
+
+    /**
+     * How far the middle of a name lies from its point, whatever the size of the drawing.
+     *
+     * @param x to the right, as a share of the width of the drawing, from -1 to 1
+     * @param y upward, as a height on the line, from -2 to 2
+     */
+    public record Offset(double x, double y) {
+        /** Keeps the name within reach of the drawing. */
+        public Offset {
+            x = Double.isNaN(x) ? 0 : Math.clamp(x, -1.0, 1.0);
+            y = Double.isNaN(y) ? 0 : Math.clamp(y, -2.0, 2.0);
+        }
+    }
 
     /** Clamps the height and takes unmodifiable copies. */
     public LinePoint {
@@ -40,7 +55,7 @@ public record LinePoint(String id, LocalDateTime at, double height, boolean mome
 
     /** A new moment without any words yet. */
     public static LinePoint moment(LocalDateTime at, double height) {
-        return new LinePoint(Ids.next(), at, height, true, "", Map.of(), "", List.of(), List.of(), List.of(),
+        return new LinePoint(Ids.next(), at, height, true, "", null, Map.of(), "", List.of(), List.of(), List.of(),
                 Extras.NONE);
     }
 
@@ -49,20 +64,32 @@ public record LinePoint(String id, LocalDateTime at, double height, boolean mome
         return height >= 0;
     }
 
+    /** Whether anything was said of it. */
+    public boolean worded() {
+        return !label.isBlank() || !deed.isBlank() || !markers.isEmpty() || !talents.isEmpty() || !dormant.isEmpty()
+                || !rescue.isEmpty();
+    }
+
     /** The same point somewhere else on the line. */
     public LinePoint movedTo(LocalDateTime changedAt, double changedHeight) {
-        return new LinePoint(id, changedAt, changedHeight, moment, label, markers, deed, talents, dormant, rescue,
+        return new LinePoint(id, changedAt, changedHeight, moment, label, labelAt, markers, deed, talents, dormant,
+                rescue,
                 extras);
     }
 
     /** The same point as a moment or as a mere bend. */
     public LinePoint withMoment(boolean changed) {
-        return new LinePoint(id, at, height, changed, label, markers, deed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, changed, label, labelAt, markers, deed, talents, dormant, rescue, extras);
     }
 
     /** The same point with another name. */
     public LinePoint withLabel(String changed) {
-        return new LinePoint(id, at, height, moment, changed, markers, deed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, changed, labelAt, markers, deed, talents, dormant, rescue, extras);
+    }
+
+    /** The same point with its name somewhere else, or free to find its own place ({@code null}). */
+    public LinePoint withLabelAt(@Nullable Offset changed) {
+        return new LinePoint(id, at, height, moment, label, changed, markers, deed, talents, dormant, rescue, extras);
     }
 
     /** The same point with a marker set to the kind itself, to its opposite, or taken away ({@code null}). */
@@ -74,26 +101,27 @@ public record LinePoint(String id, LocalDateTime at, double height, boolean mome
         } else {
             changed.put(marker, value);
         }
-        return new LinePoint(id, at, height, moment, label, changed, deed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, changed, deed, talents, dormant, rescue, extras);
     }
 
     /** The same point with another account of what one did. */
     public LinePoint withDeed(String changed) {
-        return new LinePoint(id, at, height, moment, label, markers, changed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, changed, talents, dormant, rescue,
+                extras);
     }
 
     /** The same point with other talents asked for. */
     public LinePoint withTalents(List<Item> changed) {
-        return new LinePoint(id, at, height, moment, label, markers, deed, changed, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, deed, changed, dormant, rescue, extras);
     }
 
     /** The same point with other talents left unused. */
     public LinePoint withDormant(List<Item> changed) {
-        return new LinePoint(id, at, height, moment, label, markers, deed, talents, changed, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, deed, talents, changed, rescue, extras);
     }
 
     /** The same point with other talents that helped. */
     public LinePoint withRescue(List<Item> changed) {
-        return new LinePoint(id, at, height, moment, label, markers, deed, talents, dormant, changed, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, deed, talents, dormant, changed, extras);
     }
 }

@@ -19,6 +19,8 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import nl.bloei.bench.Figures;
+import nl.bloei.drawing.Freehand;
+import nl.bloei.drawing.HistoryScale;
 import nl.bloei.testing.Fx;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
@@ -29,6 +31,7 @@ class DragBench {
     private static final int POINTS = 500;
     private static final int FRAMES = 240;
     private static final int WARM = 120;
+    private static final int SAMPLES_PER_FRAME = 7;
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final LocalDateTime START = LocalDate.of(2026, 1, 1).atStartOfDay();
@@ -56,6 +59,40 @@ class DragBench {
                         / Figures.quantile(floor.intervals(), 0.95))
                 + ")", "at most 1.5 x");
         assertThat(ours.work()).hasSize(FRAMES);
+    }
+
+    @Test
+    void drawsByHandUnderThePointer() {
+        var view = Fx.call(HistoryLineView::new);
+        Fx.run(() -> view.setLine(line()));
+        Freehand[] hand = new Freehand[1];
+        int[] inks = new int[1];
+        Run ours = measure(view, frame -> {
+            var skin = (HistoryLineViewSkin) view.getSkin();
+            HistoryScale scale = skin.scale();
+            if (scale == null) {
+                return;
+            }
+            if (hand[0] == null) {
+                hand[0] = new Freehand(scale);
+            }
+            for (int sample = 0; sample < SAMPLES_PER_FRAME; sample++) {
+                double at = (frame + WARM) * SAMPLES_PER_FRAME + sample;
+                hand[0].add(scale.left() + at / 2, scale.y(Math.sin(at / 60)));
+            }
+            skin.ink(hand[0]);
+            inks[0]++;
+        });
+        var canvas = new Canvas(WIDTH, HEIGHT);
+        Run floor = measure(new Pane(canvas), frame -> stroke(canvas, frame));
+        Figures.report("Layout and drawing per frame of a stroke over a line of 500 points", "p99 "
+                + Figures.ms(Figures.quantile(ours.work(), 0.99)) + ", median "
+                + Figures.ms(Figures.quantile(ours.work(), 0.5)), "p99 under 8 ms");
+        double interval = Figures.quantile(ours.intervals(), 0.5);
+        double bare = Figures.quantile(floor.intervals(), 0.5);
+        Figures.report("Frame interval while drawing by hand", Figures.ms(interval) + ", bare canvas "
+                + Figures.ms(bare) + ", " + Figures.ratio(interval / bare), "at most 1.5 x");
+        assertThat(inks[0]).isGreaterThan(FRAMES);
     }
 
     /** Milliseconds of work per move, and between frames. */

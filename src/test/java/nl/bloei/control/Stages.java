@@ -110,7 +110,8 @@ final class Stages implements AutoCloseable {
         settle();
     }
 
-    private static synchronized void loadFonts() {
+    /** The fonts of the house, for the toolkit. */
+    static synchronized void loadFonts() {
         if (!fontsLoaded) {
             fontsLoaded = true;
             Fx.run(() -> FONTS.forEach(Stages::loadFont));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
@@ -301,5 +302,91 @@ class HistoryLineDrawingTest {
             }
         }
         return areas;
+    }
+
+    @Test
+    void screenAndPaperAreTheSameLineAfterOneAffineTransform() {
+        var random = new Random(6);
+        for (int run = 0; run < 40; run++) {
+            var line = Lines.random(random, Lines.YEAR, 2 + random.nextInt(40), 0.5);
+            var screen = HistoryLineDrawing.of(line, Lines.PLAIN, 900 + random.nextInt(2900), 600, SCREEN);
+            var paper = HistoryLineDrawing.of(line, Lines.PLAIN, 757, 219, DrawingStyle.paper());
+            HistoryScale from = screen.scale();
+            HistoryScale to = paper.scale();
+            double across = (to.right() - to.left()) / (from.right() - from.left());
+            double down = to.reach() / from.reach();
+            double[] drawn = curve(screen);
+            double[] printed = curve(paper);
+            assertThat(printed).hasSameSizeAs(drawn);
+            for (int i = 0; i < drawn.length; i += 2) {
+                assertThat(printed[i]).isCloseTo(to.left() + across * (drawn[i] - from.left()), within(1e-6));
+                assertThat(printed[i + 1]).isCloseTo(to.axis() + down * (drawn[i + 1] - from.axis()), within(1e-6));
+            }
+            for (LinePoint point : line.points()) {
+                assertThat(to.x(point)).isCloseTo(to.left() + across * (from.x(point) - from.left()), within(1e-6));
+                assertThat(to.y(point)).isCloseTo(to.axis() + down * (from.y(point) - from.axis()), within(1e-6));
+            }
+        }
+    }
+
+    /** Every point of the curve, handles too: x, y, x, y. */
+    private static double[] curve(HistoryLineDrawing drawn) {
+        Mark.Path curve = drawn.drawing()
+            .marks()
+            .stream()
+            .filter(Mark.Path.class::isInstance)
+            .map(Mark.Path.class::cast)
+            .filter(path -> path.stroke() != null && path.stroke().tone() == Tone.ACCENT
+                    && path.segments().stream().anyMatch(Mark.Segment.Curve.class::isInstance))
+            .findFirst()
+            .orElseThrow();
+        return curve.segments().stream().flatMapToDouble(segment -> switch (segment) {
+            case Mark.Segment.Move(double x, double y) -> DoubleStream.of(x, y);
+            case Mark.Segment.Line(double x, double y) -> DoubleStream.of(x, y);
+            case Mark.Segment.Curve(double x1, double y1, double x2, double y2, double x, double y) ->
+                DoubleStream.of(x1, y1, x2, y2, x, y);
+            case Mark.Segment.Close() -> DoubleStream.empty();
+        }).toArray();
+    }
+
+    @Test
+    void aLabelThatSomebodyPutStaysThereWhateverIsSelected() {
+        var offset = new LinePoint.Offset(0.1, -0.6);
+        var line = Lines.year().with(Lines.year().moments().getFirst().withLabelAt(offset));
+        for (String selected : new String[]{"m1", "m2", "m3", "q1"}) {
+            for (DrawingStyle style : List.of(SCREEN, DrawingStyle.paper())) {
+                var drawn = HistoryLineDrawing.of(line, Lines.PLAIN.withSelected(selected, true), 894, 452, style);
+                LinePoint point = line.moments().getFirst();
+                Drawing.Hit label = drawn.label("m1").orElseThrow();
+                assertThat(label.centerX()).isCloseTo(drawn.scale().x(point) + 0.1 * drawn.span(), within(0.01));
+                assertThat(label.centerY()).isCloseTo(drawn.scale().y(point) + 0.6 * drawn.scale().reach(),
+                        within(0.01));
+                assertThat(drawn.labelAt(label.centerX(), label.centerY())).contains("m1");
+                assertThat(drawn.offset(point, label.centerX(), label.centerY()).x()).isCloseTo(0.1, within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void sixtyLabelsKeepTheirTextWhereThereIsRoom() {
+        for (String label : new String[]{"Markt", "Nieuwe collega erbij", "x".repeat(300),
+                "Een lang verhaal ".repeat(18)}) {
+            var points = new ArrayList<LinePoint>();
+            for (int i = 0; i < 60; i++) {
+                double height = (i % 2 == 0 ? 1 : -1) * (0.2 + 0.8 * (i * 7 % 10) / 10);
+                points.add(Lines.moment("p" + i, LocalDateTime.of(2026, 1, 4, 0, 0).plusHours(i * 124L), height,
+                        label));
+            }
+            var line = Answer.Line.of(Lines.YEAR).withPoints(points);
+            var drawn = HistoryLineDrawing.of(line, Lines.PLAIN, 3840, 1400, SCREEN);
+            Picture.save("line-sixty-labels-" + label.length(), drawn.drawing(), SCREEN);
+
+            assertThat(drawn.numberOnly()).as(label).hasSizeLessThanOrEqualTo(12);
+            var labels = labels(drawn);
+            for (int i = 0; i < labels.size(); i++) {
+                Area own = labels.get(i);
+                assertThat(labels.subList(0, i)).noneMatch(l -> l.touches(own, 0));
+            }
+        }
     }
 }

@@ -48,7 +48,7 @@ class HistoryScaleTest {
     void aYearHasMonthsAndAYearUnderJanuaryOnlyWhenItCrossesOne() {
         assertThat(names(Lines.YEAR, 894)).containsExactly("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",
                 "sep", "okt", "nov");
-        var crossing = TimeAxis.of(scale(Period.yearTo(LocalDate.of(2026, 6, 20))), SCREEN, null);
+        var crossing = TimeAxis.of(scale(Period.yearTo(LocalDate.of(2026, 6, 20))), HistoryWindow.WHOLE, SCREEN, null);
         assertThat(crossing.names()).hasSize(12);
         assertThat(crossing.names()).filteredOn(n -> !n.year().isEmpty()).singleElement().satisfies(n -> {
             assertThat(n.text()).isEqualTo("jan");
@@ -72,9 +72,9 @@ class HistoryScaleTest {
             var span = random.nextBoolean() ? Period.Span.YEAR : Period.Span.CAREER;
             var period = new Period(span, from, from.plusDays(1 + random.nextInt(20000)));
             var style = DrawingStyle.screen(0.8 + random.nextDouble() * 1.2);
-            var scale = HistoryFrame.of(period, 300 + random.nextInt(1200), 400, style).scale();
+            var scale = HistoryFrame.of(period, HistoryWindow.WHOLE, 300 + random.nextInt(1200), 400, style).scale();
             var selected = scale.time(random.nextInt(1500));
-            var names = TimeAxis.of(scale, style, selected).names();
+            var names = TimeAxis.of(scale, HistoryWindow.WHOLE, style, selected).names();
             assertThat(names).filteredOn(TimeAxis.Name::accent).hasSize(1);
             var sorted = names.stream().sorted((a, b) -> Double.compare(a.x(), b.x())).toList();
             for (int i = 1; i < sorted.size(); i++) {
@@ -87,7 +87,7 @@ class HistoryScaleTest {
     @Test
     void anAbsurdlyLongCareerIsDividedToo() {
         var period = new Period(Period.Span.CAREER, LocalDate.of(-900000, 1, 1), LocalDate.of(2026, 1, 1));
-        assertThat(TimeAxis.of(scale(period), SCREEN, null).ticks()).hasSizeLessThan(200);
+        assertThat(TimeAxis.of(scale(period), HistoryWindow.WHOLE, SCREEN, null).ticks()).hasSizeLessThan(200);
     }
 
     private static double half(TimeAxis.Name name, DrawingStyle style) {
@@ -96,7 +96,7 @@ class HistoryScaleTest {
 
     private static List<String> names(Period period, double width) {
         var scale = HistoryLineDrawing.of(Answer.Line.of(period), Lines.PLAIN, width, 452, SCREEN).scale();
-        return TimeAxis.of(scale, SCREEN, null).names().stream().map(TimeAxis.Name::text).toList();
+        return TimeAxis.of(scale, HistoryWindow.WHOLE, SCREEN, null).names().stream().map(TimeAxis.Name::text).toList();
     }
 
     private static HistoryScale scale(Period period) {

@@ -69,7 +69,7 @@ class MonotoneCurveTest {
         double[] low = new double[601];
         double[] high = new double[601];
         Arrays.fill(low, 1e9);
-        curve.trace(2, (fromX, toX, least, greatest) -> {
+        curve.trace(2, 0, 600, (fromX, toX, least, greatest) -> {
             for (int i = (int) fromX; i <= (int) toX; i++) {
                 low[i] = Math.min(low[i], least);
                 high[i] = Math.max(high[i], greatest);
@@ -78,6 +78,33 @@ class MonotoneCurveTest {
         for (double at = x[0]; at <= x[29]; at += 0.7) {
             assertThat(curve.y(at)).isBetween(low[(int) at] - 1e-6, high[(int) at] + 1e-6);
         }
+    }
+
+    @Test
+    void aPieceOfItLiesOnTheWhole() {
+        var random = new Random(9);
+        double[] x = random.doubles(20, 0, 600).sorted().toArray();
+        double[] y = random.doubles(20, 0, 300).toArray();
+        var curve = new MonotoneCurve(x, y);
+        var piece = curve.segments(150, 420);
+
+        assertThat(piece.getFirst()).isInstanceOfSatisfying(Segment.Move.class, start -> {
+            assertThat(start.x()).isCloseTo(150, within(1e-6));
+            assertThat(start.y()).isCloseTo(curve.y(150), within(1e-6));
+        });
+        double fromX = 150;
+        double fromY = curve.y(150);
+        for (Segment segment : piece.subList(1, piece.size())) {
+            var part = (Segment.Curve) segment;
+            for (double t = 0; t <= 1; t += 0.1) {
+                assertThat(bezier(t, fromY, part.y1(), part.y2(), part.y()))
+                    .isCloseTo(curve.y(bezier(t, fromX, part.x1(), part.x2(), part.x())), within(1e-6));
+            }
+            fromX = part.x();
+            fromY = part.y();
+        }
+        assertThat(fromX).isCloseTo(420, within(1e-6));
+        assertThat(curve.segments(700, 800)).isEmpty();
     }
 
     @Test

@@ -104,10 +104,13 @@ final class GeneratedWorkbooks {
                 markers.put(each, random.nextBoolean());
             }
         }
+        var labelAt = random.nextBoolean()
+                ? null
+                : new LinePoint.Offset(random.nextDouble() * 2 - 1, random.nextGaussian());
         double height = random.nextInt(9) == 0 ? -0.0 : random.nextDouble() * 2 - 1;
         return new LinePoint(id(), LocalDateTime.of(day(), java.time.LocalTime.of(random.nextInt(24), 30)), height,
-                random.nextBoolean(), text(), markers, text(), some(3, this::item), some(2, this::item),
-                some(2, this::item), nesting("markers"));
+                random.nextBoolean(), text(), labelAt, markers, text(), some(3, this::item), some(2, this::item),
+                some(2, this::item), nesting(labelAt == null || random.nextBoolean() ? "markers" : "labelAt"));
     }
 
     private Note note() {

@@ -82,6 +82,11 @@ public final class TestDesk {
         }
 
         @Override
+        public Optional<Path> drawing(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> copy(String name) {
             return Optional.empty();
         }

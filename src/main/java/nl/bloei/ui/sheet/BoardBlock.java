@@ -38,7 +38,6 @@ final class BoardBlock implements BlockView {
     private final Map<String, TextLine> lines = new LinkedHashMap<>();
     private final Segments layouts = new Segments();
     private final StackPane canvas;
-    private final FlowPane tools;
     private final Label hint = Parts.text(Texts.get("sheet.board.hint"), "canvas-hint");
     private final VBox card;
 
@@ -55,7 +54,8 @@ final class BoardBlock implements BlockView {
         StackPane.setAlignment(view, Pos.TOP_CENTER);
         canvas.getStyleClass().add("board-canvas");
         layouts.setMinWidth(Region.USE_PREF_SIZE);
-        tools = new FlowPane(new UndoButtons(sheet.document()), layouts);
+        var tools = new FlowPane(new UndoButtons(sheet.document()), layouts,
+                new DrawingMenu(sheet, block.id(), desk));
         tools.getStyleClass().add("canvas-tools");
         card = new VBox(Parts.question(block.prompt()), piles(), tools, canvas, hint);
         card.getStyleClass().addAll("sheet-card", "canvas-card");
@@ -81,7 +81,6 @@ final class BoardBlock implements BlockView {
                     this::lay);
         }
         layouts.setDisable(!writable);
-        Parts.show(tools, writable || layouts.isVisible());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -39,10 +40,9 @@ final class FigureBlock implements BlockView {
         view.textScaleProperty().bind(desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
         view.setListener((id, _) -> go(of(id)));
         card.getStyleClass().addAll("sheet-card", "figure-card");
-        if (!block.caption().isBlank()) {
-            card.getChildren().add(Parts.text(block.caption(), "figure-caption"));
-        }
-        card.getChildren().add(view);
+        Label caption = Parts.text(block.caption(), "figure-caption");
+        caption.setMaxWidth(Double.MAX_VALUE);
+        card.getChildren().addAll(new DrawingMenu(sheet, block.id(), desk).beside(caption), view);
         watching = card.sceneProperty().subscribe(this::follow);
     }
 

@@ -36,7 +36,7 @@ final class LineBlock implements BlockView {
         this.sheet = sheet;
         line = new LineModel(sheet, block);
         moment = new MomentCard(sheet, desk, block, line, view);
-        tools = new LineTools(sheet, line, view);
+        tools = new LineTools(sheet, line, view, new DrawingMenu(sheet, block.id(), desk));
         empty = empty();
         hint = hint(block);
         furnish(block, desk);
@@ -64,13 +64,13 @@ final class LineBlock implements BlockView {
         view.setLine(written.orElse(null));
         view.readOnlyProperty().set(!sheet.writable());
         tools.update();
-        Parts.show(empty, line.line().blank() && sheet.writable());
+        showEmpty();
         showMoment();
     }
 
     @Override
     public List<KeyHelp> keys() {
-        return Keys.of("line", 7);
+        return Keys.of("line", 13);
     }
 
     private void furnish(Block.HistoryLine block, Desk desk) {
@@ -80,6 +80,12 @@ final class LineBlock implements BlockView {
         view.textScaleProperty().bind(desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
         view.setListener(new Hand());
         view.selectedIdProperty().subscribe(_ -> showMoment());
+        view.drawingProperty().subscribe(_ -> showEmpty());
+    }
+
+    /** The words in the middle make way for a hand that begins to draw. */
+    private void showEmpty() {
+        Parts.show(empty, line.line().blank() && sheet.writable() && !view.drawingProperty().get());
     }
 
     private void showMoment() {

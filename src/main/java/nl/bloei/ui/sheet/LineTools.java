@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +27,9 @@ final class LineTools extends FlowPane {
     private final SheetModel sheet;
     private final LineModel line;
     private final Button add;
+    private final ToggleButton pen;
+    private final HBox nearness;
+    private final Button whole;
     private final Segments spans = new Segments();
     private final ComboBox<Integer> start = new ComboBox<>();
     private final HBox startBox;
@@ -32,11 +37,15 @@ final class LineTools extends FlowPane {
     private final Label outside = Parts.text("", "t-cap");
     private Period.@Nullable Span shown;
 
-    LineTools(SheetModel sheet, LineModel line, HistoryLineView view) {
+    LineTools(SheetModel sheet, LineModel line, HistoryLineView view, DrawingMenu menu) {
         this.sheet = sheet;
         this.line = line;
         add = Parts.button(Icon.Shape.PLUS, Texts.get("sheet.line.add"), "ghost",
                 () -> view.add(line.momentAfter(view.getSelectedId())));
+        pen = pen(view);
+        nearness = nearness(view);
+        whole = Parts.button(Texts.get("sheet.line.whole"), "ghost", view::showWhole);
+        view.windowProperty().subscribe(shown -> Parts.show(whole, !shown.whole()));
         upTo = Parts.button("", "ghost", line::reachToday);
         start.setAccessibleText(Texts.get("sheet.line.from"));
         start.setOnAction(_ -> {
@@ -49,7 +58,24 @@ final class LineTools extends FlowPane {
         startBox = new HBox(Parts.text(Texts.get("sheet.line.from"), "t-ui"), start);
         startBox.getStyleClass().add("career-start");
         getStyleClass().add("canvas-tools");
-        getChildren().addAll(add, new UndoButtons(sheet.document()), spans, startBox, upTo, outside);
+        getChildren().addAll(add, pen, new UndoButtons(sheet.document()), spans, startBox, upTo, nearness, whole, menu,
+                outside);
+    }
+
+    private static ToggleButton pen(HistoryLineView view) {
+        var pen = new ToggleButton(Texts.get("sheet.line.pen"), Parts.icon(Icon.Shape.PENCIL));
+        pen.getStyleClass().add("tool");
+        pen.setTooltip(new Tooltip(Texts.get("sheet.line.pen.help")));
+        pen.setMinWidth(Region.USE_PREF_SIZE);
+        pen.selectedProperty().bindBidirectional(view.penProperty());
+        return pen;
+    }
+
+    private static HBox nearness(HistoryLineView view) {
+        var box = new HBox(Parts.iconButton(Icon.Shape.MINUS, Texts.get("sheet.line.further"), view::further),
+                Parts.iconButton(Icon.Shape.PLUS, Texts.get("sheet.line.nearer"), view::nearer));
+        box.getStyleClass().add("undo-buttons");
+        return box;
     }
 
     /** Shows the stretch of time as it is now. */
@@ -67,7 +93,9 @@ final class LineTools extends FlowPane {
         if (working) {
             fillYears(now.period().from().getYear());
         }
+        Parts.show(nearness, working);
         Parts.show(add, writable);
+        Parts.show(pen, writable);
         upTo.setText(Texts.get("sheet.line.upto", Days.dated(line.date())));
         Parts.show(upTo, writable && Periods.endsEarly(now, line.date()));
         long hidden = Periods.outside(now);

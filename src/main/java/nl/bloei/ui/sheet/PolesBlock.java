@@ -47,7 +47,8 @@ final class PolesBlock implements BlockView {
         view.setListener(new Hand());
         var canvas = new StackPane(view);
         canvas.getStyleClass().add("poles-canvas");
-        var card = new VBox(Parts.question(block.prompt()), first, canvas);
+        var card = new VBox(new DrawingMenu(sheet, block.id(), desk).beside(Parts.question(block.prompt())), first,
+                canvas);
         card.getStyleClass().addAll("sheet-card", "canvas-card");
         dates.getStyleClass().add("dates");
         var side = new VBox(Parts.text(Texts.get("sheet.poles.line"), "t-h3"), dates,

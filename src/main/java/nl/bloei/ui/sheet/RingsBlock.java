@@ -55,7 +55,7 @@ final class RingsBlock implements BlockView {
         canvas = new StackPane(view);
         StackPane.setAlignment(view, Pos.TOP_CENTER);
         canvas.getStyleClass().add("rings-canvas");
-        pane = new BesidePane(canvasCard(), sideCard());
+        pane = new BesidePane(canvasCard(block.id()), sideCard());
         pane.getStyleClass().add("broad-side");
     }
 
@@ -81,8 +81,9 @@ final class RingsBlock implements BlockView {
         return Keys.of("rings", 7);
     }
 
-    private Region canvasCard() {
-        var tools = new FlowPane(add, new UndoButtons(sheet.document()), arrange);
+    private Region canvasCard(String block) {
+        var tools = new FlowPane(add, new UndoButtons(sheet.document()), arrange,
+                new DrawingMenu(sheet, block, desk));
         tools.getStyleClass().add("canvas-tools");
         var card = new VBox(tools, canvas, Parts.text(Texts.get("sheet.rings.hint"), "canvas-hint"));
         VBox.setVgrow(canvas, Priority.ALWAYS);

@@ -44,7 +44,8 @@ final class ScaleBlock implements BlockView {
         view.setListener(new Hand());
         var canvas = new StackPane(view);
         canvas.getStyleClass().add("scale-canvas");
-        card = new VBox(Parts.question(block.prompt()), first, canvas, then);
+        card = new VBox(new DrawingMenu(sheet, block.id(), desk).beside(Parts.question(block.prompt())), first, canvas,
+                then);
         card.getStyleClass().addAll("sheet-card", "canvas-card");
     }
 

@@ -134,6 +134,11 @@ class PreviewTest {
         }
 
         @Override
+        public Optional<Path> drawing(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> copy(String name) {
             return Optional.empty();
         }
