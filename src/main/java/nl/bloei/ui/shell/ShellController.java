@@ -16,10 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -128,8 +126,7 @@ public final class ShellController {
         desk.settingsProperty().addListener((_, _, _) -> measure());
         window.widthProperty().addListener((_, _, _) -> measure());
         window.sceneProperty().addListener((_, _, scene) -> listen(scene));
-        window.setOnDragOver(this::dragOver);
-        window.setOnDragDropped(this::dropped);
+        Drops.onto(window, this::drop);
         follow(desk.documentProperty().get());
         go(desk.navigator().routeProperty().get());
     }
@@ -389,20 +386,6 @@ public final class ShellController {
                 return;
             }
         }
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList();
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-        drop(files);
     }
 
     /** What happens to files that were dropped on the window: the first one is opened. */
