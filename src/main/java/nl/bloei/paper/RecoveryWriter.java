@@ -24,6 +24,7 @@ final class RecoveryWriter {
     /** A word of more characters than that is read in groups. */
     private static final int LONGEST_WORD = 12;
     private static final int GROUP = 4;
+    private static final double COMMAND_INDENT = 20;
     private static final String VISIBLE_SPACE = "\u2423";
     private static final int STEPS = 3;
 
@@ -59,9 +60,15 @@ final class RecoveryWriter {
         page.add(Tag.H2, "prose-heading", Texts.get("paper.recovery.age"));
         page.add(Tag.P, "handout-text", Texts.get("paper.recovery.age.text"));
         String name = fileName.isBlank() ? Texts.get("paper.recovery.age.file") : fileName;
-        pen.worded(page.add(Tag.DIV, "key-command"), "", Texts.get("paper.recovery.age.command", name), SMALL,
-                leaf.width());
+        command(page.add(Tag.P, "key-command"), Texts.get("paper.recovery.age.command", name));
         page.add(Tag.P, "handout-text", Texts.get("paper.recovery.age.then"));
+    }
+
+    /** A command line in lines; it is the book that speaks, whoever named the file. */
+    private void command(Html paragraph, String text) {
+        for (Script.Line line : pen.lines(text, Face.SANS, SMALL, leaf.width() - COMMAND_INDENT)) {
+            paragraph.add(Tag.SPAN, "mark", line.text()).add(Tag.BR, "");
+        }
     }
 
     private void fields(Html page, String fileName) {

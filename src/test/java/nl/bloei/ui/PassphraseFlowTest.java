@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,13 @@ import java.util.List;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 import nl.bloei.content.Texts;
+import nl.bloei.storage.Settings;
 import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.storage.protection.PassphraseWords;
 import nl.bloei.storage.protection.Strength;
@@ -88,6 +93,40 @@ class PassphraseFlowTest {
             visitor.keys(KeyCode.ESCAPE);
             assertThat(chosen).containsExactly(Passphrase.of(second));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 800, 100, LIGHT", "1000, 800, 100, DARK", "1280, 800, 150, LIGHT", "700, 560, 200, DARK"})
+    void everyWordShowsInEveryLook(double width, double height, int textPercent, Settings.Theme theme) {
+        try (var house = new House(folder)) {
+            Desk desk = house.desk();
+            house.run(() -> desk.settingsProperty()
+                .set(desk.settingsProperty().get().withTextPercent(textPercent).withTheme(theme)));
+            scene = house.window(width, height);
+            String look = "-" + (int) width + "-" + textPercent + "-" + theme;
+            house.run(() -> new ChoosePassphrase(desk).ask(TITLE, chosen::add));
+            picture(house, "passphrase-empty" + look);
+            house.run(() -> fire("Dit wachtwoord gebruiken"));
+            picture(house, "passphrase-problem" + look);
+            house.run(() -> fire("Stel er een voor"));
+            house.run(() -> fire("Dit wachtwoord gebruiken"));
+            picture(house, "passphrase-suggested" + look);
+        }
+    }
+
+    private void picture(House house, String name) {
+        house.settle();
+        house.layout(scene);
+        Fx.picture(scene, name);
+        assertThat(Fx.call(() -> CutOff.in((Parent) scene.lookup(".dialog-middle"), name))).isEmpty();
+    }
+
+    private void fire(String words) {
+        scene.getRoot()
+            .lookupAll(".button")
+            .stream()
+            .filter(node -> node instanceof Button button && words.equals(button.getText()))
+            .forEach(node -> ((Button) node).fire());
     }
 
     @Test

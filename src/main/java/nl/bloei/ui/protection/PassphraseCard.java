@@ -2,6 +2,7 @@ package nl.bloei.ui.protection;
 
 import java.util.function.Consumer;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +23,7 @@ import nl.bloei.ui.Desk;
 /** The card on which a passphrase is chosen. Typing it again is asked only while one cannot see what was typed. */
 final class PassphraseCard extends VBox {
     private final PassphraseField first = new PassphraseField(Texts.get("ui.protection.field"));
-    private final PassphraseField again = new PassphraseField(Texts.get("ui.protection.again"));
+    private final PassphraseField again = new PassphraseField(Texts.get("ui.protection.again")).withoutEye();
     private final Button suggest = new Button(Texts.get("ui.protection.suggest"), new Icon(Icon.Shape.SPROUT));
     private final CheckBox understood = new CheckBox(Texts.get("ui.protection.understood"));
     private final Label missing = new Label(Texts.get("ui.protection.understood.missing"));
@@ -34,6 +35,7 @@ final class PassphraseCard extends VBox {
     /** An empty card. */
     PassphraseCard(Desk desk, String title) {
         getStyleClass().add("choose-passphrase");
+        setMinHeight(USE_PREF_SIZE); // In a low window it scrolls; no sentence is cut short.
         var head = new Label(title);
         head.getStyleClass().addAll("t-h2", "wrap");
         var lead = new Label(Texts.get("ui.protection.lead"));
@@ -84,6 +86,7 @@ final class PassphraseCard extends VBox {
         show(missing, false);
         var warning = new VBox(line, understood, missing);
         warning.getStyleClass().addAll("notice", "warning");
+        VBox.setMargin(warning, new Insets(8, 0, 4, 0));
         return warning;
     }
 

@@ -78,8 +78,14 @@ public final class PassphraseField extends VBox {
             input.focusedProperty().subscribe(_ -> lookAtCapsLock());
             input.addEventFilter(KeyEvent.ANY, _ -> lookAtCapsLock());
         }
-        hidden.textProperty().subscribe(() -> setProblem(""));
+        hidden.textProperty().subscribe(_ -> setProblem(""));
         shown.subscribe(this::dress);
+    }
+
+    /** Leaves the eye out, where showing what stands here would help nobody. */
+    PassphraseField withoutEye() {
+        eye.setVisible(false);
+        return this;
     }
 
     /** What was typed. */
