@@ -38,6 +38,10 @@ public final class Icon extends Region {
         FOLDER("M2.8 5h5l1.6 2.1h7.8V16H2.8z"),
         /** A lock. */
         LOCK("M5.7 9h8.6a1.2 1.2 0 0 1 1.2 1.2v5.4a1.2 1.2 0 0 1-1.2 1.2H5.7a1.2 1.2 0 0 1-1.2-1.2v-5.4A1.2 1.2 0 0 1 5.7 9zM7 9V6.7a3 3 0 0 1 6 0V9"),
+        /** An open eye: what stands here shows. */
+        EYE("M2.3 10c1.9-3.3 4.5-5 7.7-5s5.8 1.7 7.7 5c-1.9 3.3-4.5 5-7.7 5s-5.8-1.7-7.7-5zM7.6 10a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0"),
+        /** An eye with a line through it: what stands here does not show. */
+        EYE_OFF("M2.3 10c1.9-3.3 4.5-5 7.7-5s5.8 1.7 7.7 5c-1.9 3.3-4.5 5-7.7 5s-5.8-1.7-7.7-5zM7.6 10a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0M4 16.5 16 3.5"),
         /** An open book. */
         BOOK("M10 5.5C8 4.2 5.8 3.9 3 3.9v11.7c2.8 0 5 .3 7 1.6 2-1.3 4.2-1.6 7-1.6V3.9c-2.8 0-5 .3-7 1.6zM10 5.5v11.7"),
         /** A pencil. */

@@ -11,6 +11,7 @@ import nl.bloei.content.Block;
 import nl.bloei.content.Content;
 import nl.bloei.content.Guide;
 import nl.bloei.content.ReadingPage;
+import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.drawing.Drawing;
 import nl.bloei.insight.Remains;
@@ -230,6 +231,18 @@ public final class Press {
         }
         return print(form.title(), form.title(), size,
                 (body, script, _) -> new HandoutWriter(entry, new Pen(script), form).write(body, strips))
+            .pdf();
+    }
+
+    /**
+     * The sheet that keeps the passphrase of a workbook, to be put away: what it opens, how, and where to keep it.
+     *
+     * @param fileName the name of the workbook's file; empty for room to write it down
+     */
+    public byte[] recovery(String fileName, String passphrase, PaperSize size, LocalDate today) {
+        return print(Texts.get("paper.recovery.title"), Texts.get("paper.recovery.subject"), size,
+                (body, script, _) -> new RecoveryWriter(script, new Leaf(size, false), today)
+                    .write(body, fileName, passphrase))
             .pdf();
     }
 

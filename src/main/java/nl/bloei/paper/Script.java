@@ -183,7 +183,7 @@ final class Script {
     }
 
     /** Characters with the marks that belong to them. */
-    private static List<String> clusters(String text) {
+    static List<String> clusters(String text) {
         BreakIterator places = BreakIterator.getCharacterInstance(Texts.DUTCH);
         places.setText(text);
         var clusters = new ArrayList<String>();

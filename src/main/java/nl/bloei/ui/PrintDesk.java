@@ -1,6 +1,7 @@
 package nl.bloei.ui;
 
 import nl.bloei.editing.Document;
+import nl.bloei.storage.protection.Passphrase;
 
 /** Where a sheet goes to be printed. */
 public interface PrintDesk {
@@ -24,4 +25,12 @@ public interface PrintDesk {
 
     /** Shows a decision aid as it will be printed. */
     void guide(String guide);
+
+    /**
+     * Shows the sheet that keeps the passphrase of a workbook on paper.
+     *
+     * @param fileName the name of the workbook's file; empty if it is not known yet
+     * @param then what happens once the preview is closed
+     */
+    void recovery(String fileName, Passphrase passphrase, Runnable then);
 }

@@ -9,8 +9,11 @@ import javafx.scene.control.TextField;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
 import nl.bloei.storage.Settings;
+import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.NewWorkbook;
+import nl.bloei.ui.protection.ChoosePassphrase;
+import nl.bloei.ui.protection.RecoverySheet;
 import nl.bloei.ui.search.SearchPanel;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
@@ -39,6 +42,12 @@ final class Tour {
         look("welcome");
         house.run(() -> new NewWorkbook(desk, house.workbooks()).ask());
         look("new-workbook");
+        house.run(() -> new ChoosePassphrase(desk).ask("Welk wachtwoord kies je?", _ -> {
+        }));
+        look("choose-passphrase");
+        house.run(() -> RecoverySheet.show(desk, "Noor.werkboek.json.age", Passphrase.of("tulp-kajak-zolder")));
+        house.until(() -> scene.lookup(".preview-page") != null);
+        look("recovery-sheet");
         house.run(desk.dialogs()::close);
         house.run(house.workbooks()::openSample);
         house.until(() -> desk.documentProperty().get() != null);

@@ -32,6 +32,11 @@ public final class Passphrase {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
+    /** What was typed, to be written on paper by somebody who asks for that; for nothing else. */
+    public String reveal() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     /** The bytes that keys are derived from. */
     byte[] bytes() {
         return bytes.clone();

@@ -53,6 +53,8 @@ public final class PreviewController {
     private byte @Nullable [] pdf;
     private Work.@Nullable Job making;
     private boolean fit = true;
+    private Runnable closed = () -> {
+    };
 
     @FXML
     private BorderPane root;
@@ -117,6 +119,11 @@ public final class PreviewController {
         begin(shown);
     }
 
+    /** Says what follows once somebody closes the preview. */
+    void whenClosed(Runnable then) {
+        closed = then;
+    }
+
     private void begin(Printable shown) {
         job = shown;
         title.setText(shown.title(desk.content()));
@@ -129,6 +136,7 @@ public final class PreviewController {
     void close() {
         stop();
         desk.dialogs().close();
+        closed.run();
     }
 
     /** Stops making pages. */

@@ -3,6 +3,7 @@ package nl.bloei.ui.preview;
 import javafx.scene.layout.Region;
 
 import nl.bloei.editing.Document;
+import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.PrintDesk;
 import nl.bloei.ui.Screen;
@@ -39,6 +40,13 @@ public final class Previewer implements PrintDesk {
     @Override
     public void guide(String guide) {
         open().show(new GuideJob(guide));
+    }
+
+    @Override
+    public void recovery(String fileName, Passphrase passphrase, Runnable then) {
+        PreviewController controller = open();
+        controller.whenClosed(then);
+        controller.show(new RecoveryJob(fileName, passphrase));
     }
 
     private void open(Document document, String sheetId, boolean blank) {
