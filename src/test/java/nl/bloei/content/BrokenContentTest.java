@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Every slip in a content file gives a sentence that names the file, the block and the reason. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenContentTest {
     private static final String REFLECTION = "worksheets/reflection-values.json";
     private static final String LINE = "worksheets/history-line.json";

@@ -2,6 +2,8 @@ package nl.bloei.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,6 +12,7 @@ import java.util.Locale;
 import nl.bloei.content.FigureShape;
 
 /** Leaves pictures of every figure in target/pictures. */
+@Execution(ExecutionMode.CONCURRENT)
 class FigurePicturesTest {
     private static final DrawingStyle SCREEN = DrawingStyle.screen(1);
     private static final DrawingStyle LARGE = DrawingStyle.screen(1.5);

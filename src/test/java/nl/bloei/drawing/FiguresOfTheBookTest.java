@@ -3,6 +3,8 @@ package nl.bloei.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +19,7 @@ import nl.bloei.content.ReadingPage;
 import nl.bloei.content.Worksheet;
 
 /** Every figure of the book has room for its own words where it stands. Leaves pictures in target/pictures. */
+@Execution(ExecutionMode.CONCURRENT)
 class FiguresOfTheBookTest {
     private static final double SHEET = 860;
     private static final double PAGE = 656;

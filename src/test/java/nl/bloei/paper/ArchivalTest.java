@@ -2,6 +2,8 @@ package nl.bloei.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -19,6 +21,7 @@ import nl.bloei.content.Content;
 import nl.bloei.content.Worksheet;
 import nl.bloei.testing.AnswerEverything;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ArchivalTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Content CONTENT = Content.load();

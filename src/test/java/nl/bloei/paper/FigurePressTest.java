@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import nl.bloei.workbook.Item;
 import nl.bloei.workbook.Sheet;
 
 /** Figures on paper are vectors with words that can be searched. */
+@Execution(ExecutionMode.CONCURRENT)
 class FigurePressTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

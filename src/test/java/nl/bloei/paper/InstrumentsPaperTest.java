@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +26,7 @@ import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
 /** The drawn instruments on paper. */
+@Execution(ExecutionMode.CONCURRENT)
 class InstrumentsPaperTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

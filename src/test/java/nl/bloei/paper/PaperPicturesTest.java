@@ -2,6 +2,8 @@ package nl.bloei.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import nl.bloei.testing.AnswerEverything;
 import nl.bloei.workbook.Workbook;
 
 /** Leaves every worksheet, filled in and blank, and every sample as a PDF in {@code target/pictures}, to be looked at. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperPicturesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Content CONTENT = Content.load();

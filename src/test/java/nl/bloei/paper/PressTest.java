@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,7 @@ import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PressTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Content CONTENT = Content.load();

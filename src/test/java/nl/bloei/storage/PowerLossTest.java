@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import nl.bloei.workbook.Workbook;
  * The plug is pulled at any moment. Whatever the disk then holds of what was not forced, the workbook opens, has everything
  * that was said to be saved or written down, and the version before it is kept.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PowerLossTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private static final int EDITS = 60;

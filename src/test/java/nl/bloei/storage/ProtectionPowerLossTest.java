@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import nl.bloei.workbook.Workbook;
  * The plug is pulled while a workbook is protected, gets another passphrase or is protected no longer. It opens as it was or
  * as it becomes, with all that was saved; and what was said to be protected never lies open again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ProtectionPowerLossTest {
     private static final String CANARY = "KANARIE-7f3a-piept";
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);

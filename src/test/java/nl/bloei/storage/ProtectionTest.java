@@ -7,6 +7,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +30,7 @@ import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
 
 /** A workbook that a passphrase opens is as safe as any other, and nothing of it lies open. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProtectionTest {
     private static final String CANARY = "KANARIE-7f3a-piept";
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
 
 /** Two programs that open one workbook at the same moment: one of them writes, the other reads, and nothing is lost. */
+@Execution(ExecutionMode.CONCURRENT)
 class RaceTest {
     @TempDir
     Path home;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Nobody is locked in: what this program seals opens without it, and the other way round. */
+@Execution(ExecutionMode.CONCURRENT)
 class AgeProgramTest {
     private static final String SKIPPED = "SKIPPED: the program age, or script to run it under, is not installed here; "
             + "on Debian: apt install age util-linux";
