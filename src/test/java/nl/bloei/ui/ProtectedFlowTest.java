@@ -206,12 +206,21 @@ class ProtectedFlowTest {
         house.run(() -> ((MenuButton) scene.lookup(".workbook-switch")).getItems().getLast().fire());
         assertThat(visitor.words()).contains(Texts.get("ui.protect.on.title"));
         Fx.picture(scene, "protect-on");
+        house.run(() -> larger(150));
+        visitor.settle();
+        Fx.picture(scene, "protect-on-150");
+        assertThat(Fx.call(() -> CutOff.in(scene.getRoot(), "protect-on"))).isEmpty();
+        house.run(() -> larger(100));
         visitor.click(Texts.get("ui.protect.remove"));
         visitor.click(Texts.get("ui.protect.remove"));
         visitor.until(() -> !house.desk().document().isProtected());
         visitor.until(() -> !house.desk().dialogs().openProperty().get());
         assertThat(house.desk().document().path()).isEqualTo(plain);
         assertThat(Fx.call(() -> house.desk().keyring().current())).isEmpty();
+    }
+
+    private void larger(int percent) {
+        house.desk().settingsProperty().set(house.desk().settingsProperty().get().withTextPercent(percent));
     }
 
     private void press(KeyCode code) {
