@@ -32,6 +32,7 @@ module nl.bloei {
     opens nl.bloei.ui.overview to javafx.fxml;
     opens nl.bloei.ui.part to javafx.fxml;
     opens nl.bloei.ui.preview to javafx.fxml;
+    opens nl.bloei.ui.protection to javafx.fxml;
     opens nl.bloei.ui.reading to javafx.fxml;
     opens nl.bloei.ui.settings to javafx.fxml;
     opens nl.bloei.ui.sheet to javafx.fxml;

@@ -20,6 +20,8 @@ import nl.bloei.ui.library.LibraryController;
 import nl.bloei.ui.overview.OverviewController;
 import nl.bloei.ui.part.PartController;
 import nl.bloei.ui.preview.Previewer;
+import nl.bloei.ui.protection.LockedController;
+import nl.bloei.ui.protection.PassphraseDialog;
 import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
@@ -46,12 +48,13 @@ final class Bloei {
     /** The program around a desk. */
     Bloei(Desk desk) {
         this.desk = desk;
-        this.workbooks = new Workbooks(desk, Platform::runLater);
+        this.workbooks = new Workbooks(desk, new PassphraseDialog(desk), Platform::runLater);
         desk.printDeskProperty().set(new Previewer(desk));
         var sheets = new Sheets(desk);
         this.controllers = Map.ofEntries(
                 Map.entry(ShellController.class, () -> new ShellController(desk, workbooks, this::controller)),
                 Map.entry(LibraryController.class, () -> new LibraryController(desk, workbooks)),
+                Map.entry(LockedController.class, () -> new LockedController(desk, workbooks)),
                 Map.entry(OverviewController.class, () -> new OverviewController(desk, sheets)),
                 Map.entry(PartController.class, () -> new PartController(desk)),
                 Map.entry(ReadingController.class, () -> new ReadingController(desk)),

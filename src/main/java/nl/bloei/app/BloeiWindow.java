@@ -13,7 +13,6 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import nl.bloei.content.Texts;
-import nl.bloei.editing.Document;
 import nl.bloei.storage.Settings;
 import nl.bloei.ui.Desk;
 
@@ -88,16 +87,11 @@ final class BloeiWindow {
 
     private void closing(WindowEvent event) {
         event.consume();
-        Document open = desk.documentProperty().get();
-        if (open == null) {
-            leave();
-            return;
-        }
         var slow = new PauseTransition(PATIENCE);
         slow.setOnFinished(_ -> desk.dialogs().show(new Label(Texts.get("app.closing.saving")), () -> {
         }));
         slow.play();
-        var _ = open.close().whenComplete((_, failure) -> {
+        var _ = bloei.workbooks().closeForGood().whenComplete((_, failure) -> {
             slow.stop();
             if (failure == null) {
                 leave();

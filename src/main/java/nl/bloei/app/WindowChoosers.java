@@ -15,6 +15,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
 import nl.bloei.content.Texts;
+import nl.bloei.storage.FileNames;
 import nl.bloei.storage.WorkbookFile;
 import nl.bloei.ui.Choosers;
 
@@ -45,7 +46,7 @@ final class WindowChoosers implements Choosers {
     @Override
     public Optional<Path> copy(String name) {
         return chosen(chooser("app.choose.copy", name, workbooks()).showSaveDialog(window))
-            .map(file -> ending(file, WorkbookFile.SUFFIX));
+            .map(file -> workbookEnding(file, name.endsWith(WorkbookFile.PROTECTED_SUFFIX)));
     }
 
     @Override
@@ -101,7 +102,14 @@ final class WindowChoosers implements Choosers {
     }
 
     private static ExtensionFilter workbooks() {
-        return new ExtensionFilter(Texts.get("app.choose.workbooks"), "*" + WorkbookFile.SUFFIX);
+        return new ExtensionFilter(Texts.get("app.choose.workbooks"), "*" + WorkbookFile.SUFFIX,
+                "*" + WorkbookFile.PROTECTED_SUFFIX);
+    }
+
+    /** A protected workbook stays one, whatever name it gets. */
+    static Path workbookEnding(Path file, boolean isProtected) {
+        String name = FileNames.withoutSuffix(String.valueOf(file.getFileName()));
+        return file.resolveSibling(name + (isProtected ? WorkbookFile.PROTECTED_SUFFIX : WorkbookFile.SUFFIX));
     }
 
     private static Path ending(Path file, String ending) {

@@ -14,10 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import nl.bloei.storage.EarlierVersions;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Recovered;
 import nl.bloei.storage.Versions;
 import nl.bloei.storage.WorkbookFile;
+import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.workbook.Workbook;
 
 /**
@@ -158,6 +160,25 @@ public final class Document {
      */
     public CompletableFuture<Void> saveAs(Path file) {
         return saver.saveAs(file);
+    }
+
+    /** Whether only a passphrase opens its file. */
+    public boolean isProtected() {
+        return saver.file().isProtected();
+    }
+
+    /**
+     * Saves so that this passphrase opens the file and nothing else, whether or not it had another one; goes on in the file
+     * in its place when the name changes. Every step can still be taken back. Completes on the document's thread,
+     * exceptionally with a {@code Problem} when everything is as it was.
+     */
+    public CompletableFuture<Void> protect(Passphrase passphrase, EarlierVersions earlier) {
+        return saver.protect(passphrase, earlier);
+    }
+
+    /** Saves so that nobody needs a passphrase any more; completes as {@link #protect} does. */
+    public CompletableFuture<Void> unprotect(EarlierVersions earlier) {
+        return saver.unprotect(earlier);
     }
 
     /**

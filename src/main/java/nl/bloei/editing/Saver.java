@@ -10,8 +10,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
+import nl.bloei.storage.EarlierVersions;
 import nl.bloei.storage.Problem;
+import nl.bloei.storage.Protection;
 import nl.bloei.storage.WorkbookFile;
+import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.workbook.Workbook;
 
 /**
@@ -58,6 +61,11 @@ final class Saver {
     /** Work on the storage thread that can fail with a problem. */
     private interface Job {
         void run() throws Problem;
+    }
+
+    /** Saves a workbook in another form and tells where to go on. */
+    private interface Change {
+        WorkbookFile make(Workbook snapshot) throws Problem;
     }
 
     Saver(WorkbookFile file, StorageThread thread, Executor ui, Consumer<Outcome> listener) {
@@ -122,6 +130,16 @@ final class Saver {
         });
     }
 
+    /** Saves so that only this passphrase opens the file, and goes on there. */
+    CompletableFuture<Void> protect(Passphrase passphrase, EarlierVersions earlier) {
+        return start(() -> change(snapshot -> Protection.protect(file, snapshot, passphrase, earlier)));
+    }
+
+    /** Saves so that nobody needs a passphrase any more, and goes on there. */
+    CompletableFuture<Void> unprotect(EarlierVersions earlier) {
+        return start(() -> change(snapshot -> Protection.remove(file, snapshot, earlier)));
+    }
+
     /** Saves what is not saved yet and gives the file back; after a failure the file stays open. */
     CompletableFuture<Void> close() {
         return start(() -> {
@@ -136,6 +154,22 @@ final class Saver {
             file.forget();
             end();
         });
+    }
+
+    /** A failure concerns the change alone as long as the workbook itself is on disk. */
+    private void change(Change change) throws Problem {
+        Workbook snapshot = latest;
+        saved = null;
+        try {
+            file = change.make(snapshot);
+        } catch (Problem e) {
+            if (!file.workbook().withGeneration(snapshot.generation()).equals(snapshot)) {
+                throw told(e);
+            }
+            tellSaved(snapshot);
+            throw e;
+        }
+        tellSaved(snapshot);
     }
 
     private void end() {

@@ -73,6 +73,13 @@ public final class Insight {
             .toList();
     }
 
+    /** Forgets what was read: nothing of a workbook stays behind. */
+    public void forget() {
+        known = new IdentityHashMap<>();
+        last = null;
+        all = List.of();
+    }
+
     private Stream<Thought> of(Workbook workbook, Block.Role role) {
         return read(workbook).stream().filter(thought -> thought.role() == role);
     }

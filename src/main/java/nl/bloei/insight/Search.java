@@ -92,6 +92,13 @@ public final class Search {
                 mine.size() > most || books.size() > most);
     }
 
+    /** Forgets what was read of a workbook; what the book offers stays. */
+    public synchronized void forget() {
+        known = new IdentityHashMap<>();
+        last = null;
+        written = List.of();
+    }
+
     private static List<Leaf.Find> look(List<Leaf> leaves, List<String> starts, int each) {
         var finds = new ArrayList<Leaf.Find>();
         leaves.forEach(leaf -> leaf.find(starts, each, finds));

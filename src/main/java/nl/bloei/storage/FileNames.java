@@ -49,7 +49,7 @@ public final class FileNames {
     }
 
     /** A file name without its ending. */
-    static String withoutSuffix(String file) {
+    public static String withoutSuffix(String file) {
         for (String ending : ENDINGS) {
             if (file.toLowerCase(Locale.ROOT).endsWith(ending)) {
                 return file.substring(0, file.length() - ending.length());

@@ -3,7 +3,9 @@ package nl.bloei.storage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import nl.bloei.workbook.Extras;
 
@@ -18,17 +20,19 @@ import nl.bloei.workbook.Extras;
  * @param library the folder of new workbooks, or {@code null} for the usual one
  * @param recent workbook files last opened, newest first, at most {@link #MOST_RECENT}
  * @param welcomed whether the first start is over
+ * @param lock when a protected workbook locks itself
  * @param extras settings of a later version
  */
 public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @Nullable Window window,
-        @Nullable Path library, List<Path> recent, boolean welcomed, Extras extras) {
+        @Nullable Path library, List<Path> recent, boolean welcomed,
+        Lock lock, Extras extras) {
 
     /** How many recent files are remembered. */
     public static final int MOST_RECENT = 12;
 
     /** What the program starts with. */
     public static final Settings FIRST = new Settings(Theme.SYSTEM, 100, Motion.SYSTEM, Paper.SYSTEM, null, null,
-            List.of(), false, Extras.NONE);
+            List.of(), false, Lock.AFTER_15, Extras.NONE);
 
     /** The looks one can choose. */
     public enum Theme {
@@ -60,6 +64,29 @@ public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @
         LETTER
     }
 
+    /** When a protected workbook locks itself, because nobody does anything. */
+    public enum Lock {
+        /** Only when somebody asks for it. */
+        NEVER(0),
+        /** After five minutes. */
+        AFTER_5(5),
+        /** After a quarter of an hour. */
+        AFTER_15(15),
+        /** After half an hour. */
+        AFTER_30(30);
+
+        private final int minutes;
+
+        Lock(int minutes) {
+            this.minutes = minutes;
+        }
+
+        /** After how much time; nothing if never. */
+        public Optional<Duration> after() {
+            return minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
+        }
+    }
+
     /** Where the window stood, in screen units. */
     public record Window(double x, double y, double width, double height, boolean maximized) {
     }
@@ -72,32 +99,32 @@ public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @
 
     /** The same settings with another look. */
     public Settings withTheme(Theme changed) {
-        return new Settings(changed, textPercent, calm, paper, window, library, recent, welcomed, extras);
+        return new Settings(changed, textPercent, calm, paper, window, library, recent, welcomed, lock, extras);
     }
 
     /** The same settings with another text size. */
     public Settings withTextPercent(int changed) {
-        return new Settings(theme, changed, calm, paper, window, library, recent, welcomed, extras);
+        return new Settings(theme, changed, calm, paper, window, library, recent, welcomed, lock, extras);
     }
 
     /** The same settings with more or less movement. */
     public Settings withCalm(Motion changed) {
-        return new Settings(theme, textPercent, changed, paper, window, library, recent, welcomed, extras);
+        return new Settings(theme, textPercent, changed, paper, window, library, recent, welcomed, lock, extras);
     }
 
     /** The same settings with another size of paper. */
     public Settings withPaper(Paper changed) {
-        return new Settings(theme, textPercent, calm, changed, window, library, recent, welcomed, extras);
+        return new Settings(theme, textPercent, calm, changed, window, library, recent, welcomed, lock, extras);
     }
 
     /** The same settings with the window somewhere else. */
     public Settings withWindow(Window changed) {
-        return new Settings(theme, textPercent, calm, paper, changed, library, recent, welcomed, extras);
+        return new Settings(theme, textPercent, calm, paper, changed, library, recent, welcomed, lock, extras);
     }
 
     /** The same settings with another library folder. */
     public Settings withLibrary(@Nullable Path changed) {
-        return new Settings(theme, textPercent, calm, paper, window, changed, recent, welcomed, extras);
+        return new Settings(theme, textPercent, calm, paper, window, changed, recent, welcomed, lock, extras);
     }
 
     /** The same settings with this file as the one last opened. */
@@ -105,11 +132,22 @@ public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @
         var changed = new java.util.ArrayList<Path>();
         changed.add(file);
         changed.addAll(recent);
-        return new Settings(theme, textPercent, calm, paper, window, library, changed, welcomed, extras);
+        return new Settings(theme, textPercent, calm, paper, window, library, changed, welcomed, lock, extras);
+    }
+
+    /** The same settings without a file that is no longer there under this name. */
+    public Settings withoutRecent(Path file) {
+        var changed = recent.stream().filter(each -> !each.equals(file)).toList();
+        return new Settings(theme, textPercent, calm, paper, window, library, changed, welcomed, lock, extras);
+    }
+
+    /** The same settings with another time after which a protected workbook locks itself. */
+    public Settings withLock(Lock changed) {
+        return new Settings(theme, textPercent, calm, paper, window, library, recent, welcomed, changed, extras);
     }
 
     /** The same settings after the first start. */
     public Settings afterWelcome() {
-        return new Settings(theme, textPercent, calm, paper, window, library, recent, true, extras);
+        return new Settings(theme, textPercent, calm, paper, window, library, recent, true, lock, extras);
     }
 }

@@ -63,7 +63,7 @@ public final class SettingsFile {
         return new Settings(fields.choice("theme", Settings.Theme.class), fields.integer("textPercent"),
                 fields.choice("motion", Settings.Motion.class), fields.choice("paper", Settings.Paper.class),
                 window(fields), path(fields.optional("library")), paths(fields.texts("recent")),
-                fields.optionalFlag("welcomed"), fields.rest());
+                fields.optionalFlag("welcomed"), fields.choice("lock", Settings.FIRST.lock()), fields.rest());
     }
 
     private static Settings.@Nullable Window window(Fields fields) throws Unfit {
@@ -110,6 +110,7 @@ public final class SettingsFile {
             settings.recent().forEach(each -> out.text(each.toString()));
             out.endArray();
             out.flag("welcomed", settings.welcomed());
+            out.choice("lock", settings.lock());
             out.end();
             return out.bytes();
         }

@@ -37,6 +37,7 @@ public final class Desk {
     private final Theme theme;
     private final Insight insight;
     private final Search search;
+    private final Keyring keyring = new Keyring();
 
     /** A desk with everything on it but a workbook. */
     public Desk(Content content, Press press, Places places, Clock clock, Work work, Choosers choosers,
@@ -86,6 +87,11 @@ public final class Desk {
     /** Finds words in the open workbook and in the book. */
     public Search search() {
         return search;
+    }
+
+    /** The passphrases of this session. */
+    public Keyring keyring() {
+        return keyring;
     }
 
     /** Runs long work. */

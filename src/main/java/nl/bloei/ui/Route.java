@@ -1,5 +1,7 @@
 package nl.bloei.ui;
 
+import java.nio.file.Path;
+
 import nl.bloei.content.Part;
 
 /** A place one can go to; the history of back and forward holds these. */
@@ -7,6 +9,15 @@ public sealed interface Route {
 
     /** The library with all workbooks. */
     record Library() implements Route {
+    }
+
+    /**
+     * The door of a workbook that was locked.
+     *
+     * @param file where it is
+     * @param inside where one was in it
+     */
+    record Locked(Path file, Route inside) implements Route {
     }
 
     /** The overview of the open workbook. */

@@ -16,6 +16,8 @@ public enum Screen {
     SHELL("shell/Shell.fxml"),
     /** The library. */
     LIBRARY("library/Library.fxml"),
+    /** The door of a workbook that was locked. */
+    LOCKED("protection/Locked.fxml"),
     /** The overview of a workbook. */
     OVERVIEW("overview/Overview.fxml"),
     /** The introduction. */

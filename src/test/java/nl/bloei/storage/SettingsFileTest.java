@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import nl.bloei.workbook.Extras;
@@ -33,6 +34,7 @@ class SettingsFileTest {
             .withLibrary(home.resolve("Zoë's boeken"))
             .withRecent(home.resolve("a.werkboek.json"))
             .withRecent(home.resolve("b.werkboek.json"))
+            .withLock(Settings.Lock.AFTER_30)
             .afterWelcome();
 
         settings().save(saved);
@@ -54,6 +56,15 @@ class SettingsFileTest {
 
         assertThat(file()).content().contains("\"screen\": 2").contains("\"on\": true").contains("120");
         assertThat(settings().load().extras()).isNotEqualTo(Extras.NONE);
+    }
+
+    @Test
+    void settingsOfAnEarlierVersionLockAfterAQuarterOfAnHour() throws Exception {
+        settings().save(Settings.FIRST.withLock(Settings.Lock.NEVER).withTextPercent(130));
+        Files.writeString(file(), Files.readString(file()).replaceAll(",\\s*\"lock\": \"never\"", ""));
+
+        assertThat(settings().load().textPercent()).isEqualTo(130);
+        assertThat(settings().load().lock().after()).contains(Duration.ofMinutes(15));
     }
 
     @ParameterizedTest
@@ -91,6 +102,7 @@ class SettingsFileTest {
         assertThat(recent).hasSize(Settings.MOST_RECENT)
             .doesNotHaveDuplicates()
             .startsWith(home.resolve("14.werkboek.json"));
+        assertThat(many.withoutRecent(home.resolve("14.werkboek.json")).recent()).isEqualTo(recent.subList(1, 12));
     }
 
     private SettingsFile settings() {

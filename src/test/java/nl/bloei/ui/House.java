@@ -39,6 +39,8 @@ import nl.bloei.ui.library.LibraryController;
 import nl.bloei.ui.overview.OverviewController;
 import nl.bloei.ui.part.PartController;
 import nl.bloei.ui.preview.Previewer;
+import nl.bloei.ui.protection.LockedController;
+import nl.bloei.ui.protection.PassphraseDialog;
 import nl.bloei.ui.reading.ReadingController;
 import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
@@ -68,7 +70,7 @@ public final class House implements AutoCloseable {
         this.desk = new Desk(CONTENT, new Press(CONTENT), Places.under(folder), Clock.fixed(now, ZONE),
                 new Work(background, ui),
                 choosers(), Settings.FIRST.withCalm(Settings.Motion.REDUCED).withTheme(Settings.Theme.LIGHT));
-        this.workbooks = new Workbooks(desk, ui);
+        this.workbooks = new Workbooks(desk, new PassphraseDialog(desk), ui);
         this.sheets = new Sheets(desk);
         desk.printDeskProperty().set(new Previewer(desk));
     }
@@ -100,6 +102,8 @@ public final class House implements AutoCloseable {
             return new ShellController(desk, workbooks, this::controller);
         } else if (type == LibraryController.class) {
             return new LibraryController(desk, workbooks);
+        } else if (type == LockedController.class) {
+            return new LockedController(desk, workbooks);
         } else if (type == OverviewController.class) {
             return new OverviewController(desk, sheets);
         } else if (type == PartController.class) {

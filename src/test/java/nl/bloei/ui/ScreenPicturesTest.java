@@ -37,6 +37,8 @@ class ScreenPicturesTest {
     void everyScreenShowsWithoutAnyWarningAboutItsStyle() {
         try (var warnings = new CssWarnings(); var house = new House(folder)) {
             pictures(house, new Route.Library(), "welkom");
+            pictures(house, new Route.Locked(folder.resolve("Noor.werkboek.json.age"), new Route.Overview()),
+                    "vergrendeld");
             house.run(house.workbooks()::openSample);
             house.until(() -> house.desk().documentProperty().get() != null);
             pictures(house, new Route.Overview(), "overzicht");

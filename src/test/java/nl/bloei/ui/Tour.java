@@ -1,5 +1,6 @@
 package nl.bloei.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -13,6 +14,8 @@ import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.library.NewWorkbook;
 import nl.bloei.ui.protection.ChoosePassphrase;
+import nl.bloei.ui.protection.PassphraseDialog;
+import nl.bloei.ui.protection.Protecting;
 import nl.bloei.ui.protection.RecoverySheet;
 import nl.bloei.ui.search.SearchPanel;
 import nl.bloei.workbook.Sheet;
@@ -49,10 +52,19 @@ final class Tour {
         house.until(() -> scene.lookup(".preview-page") != null);
         look("recovery-sheet");
         house.run(desk.dialogs()::close);
+        Path locked = desk.places().library().resolve("Gesprekken met Noor.werkboek.json.age");
+        house.run(() -> new PassphraseDialog(desk).ask(locked, (_, _, _, _) -> () -> {
+        }));
+        look("unlock");
+        house.run(desk.dialogs()::close);
+        at(new Route.Locked(locked, new Route.Overview()), "locked");
         house.run(house.workbooks()::openSample);
         house.until(() -> desk.documentProperty().get() != null);
         Workbook sample = Fx.call(() -> desk.document().workbook());
         at(new Route.Overview(), "overview");
+        house.run(() -> new Protecting(desk).ask());
+        look("protect");
+        house.run(desk.dialogs()::close);
         desk.content().chapters().forEach(c -> at(new Route.Chapter(c.part()), "part-" + c.part().key()));
         at(new Route.Reading(desk.content().readings().getFirst().id()), "reading");
         at(new Route.Preferences(), "settings");

@@ -57,12 +57,21 @@ public final class Dialogs {
      * @param then does it
      */
     public void confirm(String title, String text, String safe, String deed, Runnable then) {
+        choose("danger", title, text, safe, deed, then);
+    }
+
+    /** Asks before something that is easily undone; with the same words as {@link #confirm}. */
+    public void ask(String title, String text, String safe, String deed, Runnable then) {
+        choose("primary", title, text, safe, deed, then);
+    }
+
+    private void choose(String style, String title, String text, String safe, String deed, Runnable then) {
         var keep = button(safe, this::close);
         var act = button(deed, () -> {
             close();
             then.run();
         });
-        act.getStyleClass().add("danger");
+        act.getStyleClass().add(style);
         show(card(title, text, keep, act), this::close);
         keep.requestFocus();
     }

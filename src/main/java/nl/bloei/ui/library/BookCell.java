@@ -1,5 +1,6 @@
 package nl.bloei.ui.library;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
@@ -50,7 +51,11 @@ final class BookCell extends ListCell<LibraryWords.Row> {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         LibraryWords.Row row = getItem();
         if (attribute == AccessibleAttribute.TEXT && row != null) {
-            return String.join(", ", row.name(), row.problem().isEmpty() ? row.used() : row.problem());
+            return String.join(", ", row.name(), switch (row.state()) {
+                case OPEN -> row.used();
+                case LOCKED -> row.role();
+                case BROKEN -> row.problem();
+            });
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }
@@ -58,21 +63,29 @@ final class BookCell extends ListCell<LibraryWords.Row> {
     private Node line(LibraryWords.Row row) {
         var line = new HBox(cover(row));
         line.getStyleClass().add("book-line");
-        if (row.problem().isEmpty()) {
-            var brief = new Label(Texts.get("ui.library.brief", row.used(), row.changed()));
-            brief.getStyleClass().add("t-cap");
-            VBox middle = words(row.name(), row.role());
-            middle.getChildren().add(brief);
-            Region facts = facts(row);
-            showWhen(facts, wide);
-            showWhen(brief, wide.not());
-            Button button = button(row, "ui.library.open.this");
-            button.getStyleClass().add("book-open");
-            line.getChildren().addAll(middle, facts, button);
-        } else {
-            line.getChildren().addAll(words(row.name(), row.problem()), button(row, "ui.library.problem"));
+        switch (row.state()) {
+            case OPEN -> line.getChildren()
+                .addAll(openLine(row, row.used(), Texts.get("ui.library.brief", row.used(), row.changed())));
+            case LOCKED -> line.getChildren()
+                .addAll(openLine(row, "", Texts.get("ui.library.changed", row.changed())));
+            case BROKEN -> line.getChildren()
+                .addAll(words(row.name(), row.problem()), button(row, "ui.library.problem"));
         }
         return line;
+    }
+
+    /** What can be opened: its facts stand beside the words where there is room, and else under them, in brief. */
+    private List<Node> openLine(LibraryWords.Row row, String used, String inBrief) {
+        var brief = new Label(inBrief);
+        brief.getStyleClass().add("t-cap");
+        VBox middle = words(row.name(), row.role());
+        middle.getChildren().add(brief);
+        Region facts = facts(used, row.changed());
+        showWhen(facts, wide);
+        showWhen(brief, wide.not());
+        Button button = button(row, "ui.library.open.this");
+        button.getStyleClass().add("book-open");
+        return List.of(middle, facts, button);
     }
 
     private static Node cover(LibraryWords.Row row) {
@@ -80,15 +93,16 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         spine.getStyleClass().add("cover-spine");
         StackPane.setAlignment(spine, Pos.CENTER_LEFT);
         var cover = new StackPane(spine);
-        if (row.problem().isEmpty()) {
+        if (row.state() == LibraryWords.State.OPEN) {
             var plate = new Label(row.initials());
             plate.getStyleClass().add("cover-plate");
             StackPane.setAlignment(plate, Pos.TOP_RIGHT);
             cover.getChildren().add(plate);
         } else {
-            var warning = new Icon(Icon.Shape.WARNING);
-            StackPane.setAlignment(warning, Pos.CENTER_RIGHT);
-            cover.getChildren().add(warning);
+            boolean locked = row.state() == LibraryWords.State.LOCKED;
+            var sign = new Icon(locked ? Icon.Shape.LOCK : Icon.Shape.WARNING);
+            StackPane.setAlignment(sign, Pos.CENTER_RIGHT);
+            cover.getChildren().add(sign);
         }
         cover.getStyleClass().addAll("cover-small", "deel-" + row.cover());
         return cover;
@@ -112,12 +126,15 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         return words;
     }
 
-    private static Region facts(LibraryWords.Row row) {
-        var used = new Label(row.used());
-        used.getStyleClass().add("t-ui");
-        var changed = new Label(Texts.get("ui.library.changed", row.changed()));
+    private static Region facts(String usedWords, String changedWords) {
+        var changed = new Label(Texts.get("ui.library.changed", changedWords));
         changed.getStyleClass().add("t-cap");
-        var facts = new VBox(used, changed);
+        var facts = new VBox(changed);
+        if (!usedWords.isEmpty()) {
+            var used = new Label(usedWords);
+            used.getStyleClass().add("t-ui");
+            facts.getChildren().addFirst(used);
+        }
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.getStyleClass().add("book-facts");
         return facts;

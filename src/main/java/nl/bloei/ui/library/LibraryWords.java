@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import nl.bloei.content.Texts;
+import nl.bloei.storage.FileNames;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Shelf;
-import nl.bloei.storage.WorkbookFile;
 import nl.bloei.ui.Days;
 import nl.bloei.ui.Workbooks;
 import nl.bloei.workbook.About;
@@ -20,6 +20,8 @@ import nl.bloei.workbook.Workbook;
 
 /** What the library says. */
 final class LibraryWords {
+    private static final int COVER_UNKNOWN = 7;
+
     private final Clock clock;
 
     LibraryWords(Clock clock) {
@@ -36,10 +38,21 @@ final class LibraryWords {
      * @param changed when it last changed, in words
      * @param initials what stands on its cover
      * @param cover its colour, 1 to 7
+     * @param state how it stands
      * @param problem why it cannot be opened, or empty
      */
     record Row(Path file, String name, String role, String used, String changed, String initials, int cover,
-            String problem) {
+            State state, String problem) {
+    }
+
+    /** How a workbook in the list stands. */
+    enum State {
+        /** It can be read. */
+        OPEN,
+        /** Only a passphrase opens it: nothing but its file is known. */
+        LOCKED,
+        /** It cannot be opened. */
+        BROKEN
     }
 
     /** The greeting at this time of day, with a name if the keeper wrote one in a workbook of their own. */
@@ -61,16 +74,17 @@ final class LibraryWords {
         Workbook workbook = entry.workbook();
         Problem problem = entry.problem();
         if (workbook == null) {
-            String sentence = problem == null
+            boolean locked = problem != null && problem.kind() == Problem.Kind.LOCKED;
+            String sentence = problem == null || locked
                     ? ""
-                    : Texts.get("problem." + problem.kind().name() + ".what",
-                            fileName(entry.file()));
-            return new Row(entry.file(), fileName(entry.file()), "", "",
-                    Days.near(entry.modified(), clock.getZone(), today), "", 7, sentence);
+                    : Texts.get("problem." + problem.kind().name() + ".what", fileName(entry.file()));
+            return new Row(entry.file(), fileName(entry.file()), locked ? Texts.get("ui.library.locked") : "", "",
+                    Days.near(entry.modified(), clock.getZone(), today), "", COVER_UNKNOWN,
+                    locked ? State.LOCKED : State.BROKEN, sentence);
         }
         return new Row(entry.file(), Workbooks.nameOf(workbook), role(workbook), used(workbook),
                 Days.near(workbook.lastChange(), clock.getZone(), today), initials(workbook),
-                workbook.about().colour().accent(), "");
+                workbook.about().colour().accent(), State.OPEN, "");
     }
 
     /** A folder in words, the nearest name last: "Documenten, map Bloei". */
@@ -127,9 +141,6 @@ final class LibraryWords {
     }
 
     private static String fileName(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(WorkbookFile.SUFFIX)
-                ? name.substring(0, name.length() - WorkbookFile.SUFFIX.length())
-                : name;
+        return FileNames.withoutSuffix(String.valueOf(file.getFileName()));
     }
 }

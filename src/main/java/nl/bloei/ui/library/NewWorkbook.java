@@ -22,6 +22,7 @@ import nl.bloei.ui.Desk;
 import nl.bloei.ui.Segments;
 import nl.bloei.ui.Workbooks;
 import nl.bloei.workbook.About;
+import nl.bloei.workbook.Workbook;
 
 /** Asks the one thing a new workbook needs: whom it is about. The rest has a usual answer, under a fold. */
 public final class NewWorkbook {
@@ -32,6 +33,8 @@ public final class NewWorkbook {
     private final VBox nameField;
     private final TextField title = new TextField();
     private final Label place = new Label();
+    private final WithPassphrase protection;
+    private final Region card;
     private About.Kind kind = About.Kind.SELF;
     private Path folder;
 
@@ -41,11 +44,13 @@ public final class NewWorkbook {
         this.workbooks = workbooks;
         this.folder = workbooks.folder();
         this.nameField = field("ui.new.name", name, missing);
+        this.protection = new WithPassphrase(desk);
+        this.card = card();
     }
 
     /** Asks. */
     public void ask() {
-        desk.dialogs().show(card(), desk.dialogs()::close);
+        desk.dialogs().show(card, desk.dialogs()::close);
     }
 
     private Region card() {
@@ -56,6 +61,7 @@ public final class NewWorkbook {
         var kinds = new Segments();
         kinds.fill(List.of(About.Kind.values()), NewWorkbook::words, kind, chosen -> {
             kind = chosen;
+            protection.propose(kind);
             update();
         });
         missing.getStyleClass().addAll("t-cap", "field-error");
@@ -64,11 +70,12 @@ public final class NewWorkbook {
         title.setOnAction(_ -> make());
         Node more = more();
         var fold = fold(more);
-        var card = new VBox(head, about, kinds, nameField, fold, more, buttons());
-        card.getStyleClass().add("new-workbook");
+        var all = new VBox(head, about, kinds, nameField, protection, fold, more, buttons());
+        all.getStyleClass().add("new-workbook");
+        all.setMinHeight(Region.USE_PREF_SIZE); // In a low window it scrolls; no sentence is cut short.
         VBox.setMargin(kinds, new Insets(10, 0, 4, 0));
         update();
-        return card;
+        return all;
     }
 
     private void update() {
@@ -92,12 +99,14 @@ public final class NewWorkbook {
     }
 
     private void make() {
-        if (draft().complete()) {
-            desk.dialogs().close();
-            workbooks.create(draft().workbook(desk.clock().instant()), folder);
-        } else {
+        if (!draft().complete()) {
             tellMissing(true);
+            return;
         }
+        Workbook made = draft().workbook(desk.clock().instant());
+        desk.dialogs().close();
+        protection.then(() -> workbooks.create(made, folder),
+                passphrase -> workbooks.create(made, folder, passphrase), this::ask);
     }
 
     private Draft draft() {

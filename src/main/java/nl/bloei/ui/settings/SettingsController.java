@@ -38,6 +38,8 @@ public final class SettingsController implements ScreenController {
     @FXML
     private Segments paper;
     @FXML
+    private Segments lock;
+    @FXML
     private Label folder;
     @FXML
     private Label synced;
@@ -61,6 +63,7 @@ public final class SettingsController implements ScreenController {
                 v -> set(now().withCalm(v)));
         paper.fill(List.of(Settings.Paper.values()), v -> words("paper", v), settings.paper(),
                 v -> set(now().withPaper(v)));
+        lock.fill(List.of(Settings.Lock.values()), v -> words("lock", v), settings.lock(), v -> set(now().withLock(v)));
         text.setValue(settings.textPercent());
         text.valueProperty().addListener((_, _, value) -> sized(value.intValue()));
         text.valueChangingProperty().addListener((_, _, _) -> sized((int) text.getValue()));

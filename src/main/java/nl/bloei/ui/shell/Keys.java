@@ -83,7 +83,7 @@ final class Keys {
 
     private static List<KeyHelp> everywhere() {
         return List.of(key("undo", "Ctrl+Z"), key("redo", "Ctrl+Y"), key("search", "Ctrl+F"), key("print", "Ctrl+P"),
-                key("new", "Ctrl+N"),
+                key("new", "Ctrl+N"), key("lock", "Ctrl+L"),
                 key("open", "Ctrl+O"), key("back", "Alt+\u2190"), key("forward", "Alt+\u2192"),
                 key("larger", "Ctrl+plus"), key("smaller", "Ctrl+min"), key("usual", "Ctrl+0"), key("area", "F6"),
                 key("help", "F1"));

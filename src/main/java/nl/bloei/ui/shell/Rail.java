@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ import nl.bloei.ui.Links;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Theme;
 import nl.bloei.ui.Workbooks;
+import nl.bloei.ui.protection.Protecting;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
 
@@ -49,10 +51,13 @@ final class Rail extends VBox {
     private final Label name = new Label();
     private final Label under = new Label();
     private final VBox rows = new VBox();
+    private final Button settings;
 
-    Rail(Desk desk, Workbooks workbooks, Runnable newWorkbook) {
+    Rail(Desk desk, Workbooks workbooks, Runnable newWorkbook, Locking locking) {
         this.desk = desk;
         this.links = new Links(desk);
+        this.settings = row(Texts.get("ui.shell.settings"), new Icon(Icon.Shape.SETTINGS), new Route.Preferences(),
+                false, "nav");
         getStyleClass().add("rail");
         setAccessibleRole(AccessibleRole.NODE);
         rows.getStyleClass().add("rail-rows");
@@ -65,7 +70,8 @@ final class Rail extends VBox {
         fillSwitch(workbooks, newWorkbook);
         var place = new StackPane(workbook);
         place.getStyleClass().add("rail-switch");
-        getChildren().setAll(brand(), place, scroll, settings());
+        getChildren().setAll(brand(), place, scroll, settings,
+                row(Texts.get("ui.lock.do"), new Icon(Icon.Shape.LOCK), locking::ask, false, "nav"));
         narrow.addListener((_, _, _) -> measure());
         measure();
     }
@@ -93,7 +99,7 @@ final class Rail extends VBox {
                 reflection(open, route).ifPresent(rows.getChildren()::add);
             }
         }
-        ((Button) getChildren().getLast()).pseudoClassStateChanged(OPEN, route instanceof Route.Preferences);
+        settings.pseudoClassStateChanged(OPEN, route instanceof Route.Preferences);
     }
 
     /** The way to the first reflection, for those whose workbook has it or can have it; on a narrow spine it is left out. */
@@ -116,7 +122,8 @@ final class Rail extends VBox {
         workbook.setMaxWidth(Double.MAX_VALUE);
         workbook.getItems()
             .setAll(item("ui.shell.switch.library", workbooks::close),
-                    item("ui.shell.switch.open", workbooks::choose), item("ui.shell.switch.new", newWorkbook));
+                    item("ui.shell.switch.open", workbooks::choose), item("ui.shell.switch.new", newWorkbook),
+                    new SeparatorMenuItem(), item("ui.shell.switch.protect", () -> new Protecting(desk).ask()));
         var tip = new Tooltip();
         tip.textProperty()
             .bind(name.textProperty().flatMap(first -> under.textProperty().map(second -> first + "\n" + second)));
@@ -127,11 +134,6 @@ final class Rail extends VBox {
         var brand = new HBox(new Sprout(), new Label(Texts.get("ui.shell.title.library")));
         brand.getStyleClass().add("brand");
         return brand;
-    }
-
-    private Button settings() {
-        return row(Texts.get("ui.shell.settings"), new Icon(Icon.Shape.SETTINGS), new Route.Preferences(), false,
-                "nav");
     }
 
     private Button row(String words, Node mark, Route to, boolean open, String kind) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.animation.FadeTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -58,6 +59,7 @@ public final class ShellController {
     private final ShellWords words;
     private @Nullable Rail spine;
     private final Keys keys;
+    private final Locking locking;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Subscription document = Subscription.EMPTY;
     private @Nullable ScreenController current;
@@ -107,6 +109,7 @@ public final class ShellController {
         this.screens = screens;
         this.words = new ShellWords(desk.content());
         this.keys = keys();
+        this.locking = new Locking(desk, workbooks);
     }
 
     /** What stands on the window itself: the workbook, and whether it is saved. */
@@ -169,10 +172,6 @@ public final class ShellController {
         }
     }
 
-    private void newWorkbook() {
-        new NewWorkbook(desk, workbooks).ask();
-    }
-
     private void follow(@Nullable Document open) {
         document.unsubscribe();
         document = Subscription.EMPTY;
@@ -180,8 +179,11 @@ public final class ShellController {
         if (open != null) {
             document = Subscription.combine(open.workbookProperty().subscribe(_ -> changed(open)),
                     open.saveStateProperty().subscribe(_ -> state(open)));
+            locking.begin();
         } else {
             title.set(ShellWords.title(null, null));
+            notices.getChildren().clear();
+            spine = null; // It still has the name of the workbook on it.
         }
     }
 
@@ -255,6 +257,7 @@ public final class ShellController {
     private static Screen screen(Route route) {
         return switch (route) {
             case Route.Library() -> Screen.LIBRARY;
+            case Route.Locked(_, _) -> Screen.LOCKED;
             case Route.Overview() -> Screen.OVERVIEW;
             case Route.Chapter(Part part) -> Screen.of(part);
             case Route.Reading(_) -> Screen.READING;
@@ -270,7 +273,7 @@ public final class ShellController {
     /** Brings the spine and the path in line with the place. */
     private void place(Route route) {
         Document open = desk.documentProperty().get();
-        boolean inWorkbook = open != null && !(route instanceof Route.Library);
+        boolean inWorkbook = open != null && !(route instanceof Route.Library || route instanceof Route.Locked);
         frame.setLeft(inWorkbook ? rail() : null);
         head.setVisible(inWorkbook || route instanceof Route.Preferences);
         head.setManaged(head.isVisible());
@@ -296,7 +299,7 @@ public final class ShellController {
     /** The spine, made with the first workbook: the library opens sooner without it. */
     private Rail rail() {
         if (spine == null) {
-            spine = new Rail(desk, workbooks, this::newWorkbook);
+            spine = new Rail(desk, workbooks, () -> new NewWorkbook(desk, workbooks).ask(), locking);
         }
         return spine;
     }
@@ -325,6 +328,7 @@ public final class ShellController {
 
     private void listen(@Nullable Scene scene) {
         if (scene != null) {
+            locking.listen(scene);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (!desk.dialogs().openProperty().get()) {
                     keys.pressed(event);
@@ -338,7 +342,7 @@ public final class ShellController {
             .ctrl(KeyCode.Y, () -> withDocument(Document::redo))
             .ctrlShift(KeyCode.Z, () -> withDocument(Document::redo))
             .ctrl(KeyCode.P, this::printSheet)
-            .ctrl(KeyCode.N, this::newWorkbook)
+            .ctrl(KeyCode.N, () -> new NewWorkbook(desk, workbooks).ask())
             .ctrl(KeyCode.O, workbooks::choose)
             .ctrl(KeyCode.F, this::search)
             .ctrl(KeyCode.K, this::search)
@@ -355,7 +359,7 @@ public final class ShellController {
             .ctrl(KeyCode.NUMPAD0, () -> resize(0));
     }
 
-    private void withDocument(java.util.function.Consumer<Document> deed) {
+    private void withDocument(Consumer<Document> deed) {
         Document open = desk.documentProperty().get();
         if (open != null) {
             deed.accept(open);

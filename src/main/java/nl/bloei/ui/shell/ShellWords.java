@@ -67,6 +67,7 @@ final class ShellWords {
         switch (route) {
             case Route.Overview() -> path.set(0, new Crumb(Texts.get("ui.shell.start"), null));
             case Route.Library() -> path.set(0, new Crumb(Texts.get("ui.shell.library"), null));
+            case Route.Locked(_, _) -> path.clear();
             case Route.RedThread() -> path.add(new Crumb(Texts.get("ui.thread.title"), null));
             case Route.Compare(String _) -> path.add(new Crumb(Texts.get("ui.compare.crumb"), null));
             case Route.Preferences() -> path.add(new Crumb(Texts.get("ui.shell.settings"), null));
@@ -90,7 +91,8 @@ final class ShellWords {
     /** The part of the book where a place lies, if it lies in one. */
     Optional<Part> part(Workbook workbook, Route route) {
         return switch (route) {
-            case Route.Library(),Route.Overview(),Route.Preferences(),Route.RedThread() -> Optional.empty();
+            case Route.Library(),Route.Locked(_, _),Route.Overview(),Route.Preferences(),Route.RedThread() ->
+                Optional.empty();
             case Route.Compare(String id) -> content.worksheet(id).map(Worksheet::part);
             case Route.Chapter(Part part) -> Optional.of(part);
             case Route.Reading(String page) -> content.reading(page).map(r -> r.part());

@@ -82,6 +82,17 @@ class LibraryWordsTest {
     }
 
     @Test
+    void tellsOfALockedWorkbookNothingButTheNameOfItsFile() {
+        Path file = Path.of("Joris.werkboek.json.age");
+        var entry = new Shelf.Entry(file, null, new Problem(Problem.Kind.LOCKED, file, "sealed"), now);
+
+        LibraryWords.Row row = words.row(entry);
+
+        assertThat(row).isEqualTo(new LibraryWords.Row(file, "Joris", "Vergrendeld met een wachtwoord", "", "vandaag",
+                "", 7, LibraryWords.State.LOCKED, ""));
+    }
+
+    @Test
     void namesAFolderByItsLastTwoParts() {
         assertThat(LibraryWords.place(Path.of("/home/marit/Documenten/Bloei")))
             .isEqualTo("Bewaarplek: Documenten, map Bloei");
