@@ -14,16 +14,21 @@ import nl.bloei.storage.Places;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Rescue;
 import nl.bloei.storage.SyncCopy;
-import nl.bloei.storage.WorkbookFile;
 import nl.bloei.workbook.Workbook;
 
 /** {@code check FILE...}: says of each file whether it is sound, and of one that is not what can be brought back. */
 final class CheckCommand implements Command {
-    private final Places places;
+    /** Of several files the worst outcome is the outcome. */
+    private static final List<Integer> WORST_FIRST = List.of(ExitCode.PROBLEM, ExitCode.LOCKED, ExitCode.RECOVERABLE,
+            ExitCode.DONE);
 
-    /** A command that also looks in the program's own folders. */
-    CheckCommand(Places places) {
+    private final Places places;
+    private final PassphraseInput input;
+
+    /** A command that also looks in the program's own folders, and gets passphrases from here. */
+    CheckCommand(Places places, PassphraseInput input) {
         this.places = places;
+        this.input = input;
     }
 
     @Override
@@ -35,37 +40,50 @@ final class CheckCommand implements Command {
                 .arity("1..*")
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
-                .build());
+                .build())
+            .addOption(PassphraseInput.option());
     }
 
     @Override
-    public int run(ParseResult words, PrintStream out, PrintStream err) {
+    public int run(ParseResult words, PrintStream out, PrintStream err) throws Problem {
         Content content = Content.load();
         List<Path> files = words.matchedPositionalValue(0, List.of());
-        boolean recoverable = false;
-        boolean lost = false;
+        var keys = new Unlocking(input, words, places, err);
+        int worst = ExitCode.DONE;
         for (Path file : files) {
-            try {
-                Workbook workbook = WorkbookFile.read(file);
-                out.println(file + ": " + describe(workbook, content));
-                tellMore(file, workbook, out);
-            } catch (Problem e) {
-                err.println(ProblemText.of(e));
-                boolean found = tellFinds(file, err);
-                recoverable |= found;
-                lost |= !found;
-            }
+            int code = check(file, keys, content, out, err);
+            worst = WORST_FIRST.indexOf(code) < WORST_FIRST.indexOf(worst) ? code : worst;
         }
-        return lost ? ExitCode.PROBLEM : recoverable ? ExitCode.RECOVERABLE : ExitCode.DONE;
+        return worst;
+    }
+
+    private static int check(Path file, Unlocking keys, Content content, PrintStream out, PrintStream err)
+            throws Problem {
+        Rescue rescue;
+        try {
+            rescue = keys.open(file);
+        } catch (Problem e) {
+            if (ExitCode.of(e) != ExitCode.LOCKED) {
+                throw e; // It is about the file with the passphrase, and so about all of them.
+            }
+            err.println(ProblemText.of(e));
+            return ExitCode.LOCKED;
+        }
+        try {
+            Workbook workbook = rescue.workbook();
+            out.println(file + ": " + describe(workbook, content));
+            tellMore(file, workbook, rescue, out);
+            return ExitCode.DONE;
+        } catch (Problem e) {
+            err.println(ProblemText.of(e));
+            return tellFinds(file, rescue, err) ? ExitCode.RECOVERABLE : ExitCode.PROBLEM;
+        }
     }
 
     /** What lies beside a file that is sound: something that was not saved yet, and copies of sync programs. */
-    private void tellMore(Path file, Workbook workbook, PrintStream out) {
-        Rescue.of(file, places)
-            .finds()
-            .stream()
-            .filter(find -> find.from() == Rescue.From.JOURNAL)
-            .forEach(find -> out.println(
+    private static void tellMore(Path file, Workbook workbook, Rescue rescue, PrintStream out) {
+        rescue.unsaved()
+            .ifPresent(find -> out.println(
                     file + ": " + Texts.get("app.check.more", FoundText.day(find), FoundText.time(find))));
         for (SyncCopy copy : SyncCopy.beside(file, workbook)) {
             out.println(file + ": " + Texts.get("app.check.copy", copy.program(), copy.file().getFileName()));
@@ -73,8 +91,8 @@ final class CheckCommand implements Command {
     }
 
     /** Tells what can be brought back of a file, and whether there is anything. */
-    private boolean tellFinds(Path file, PrintStream err) {
-        List<Rescue.Find> finds = Rescue.of(file, places).finds();
+    private static boolean tellFinds(Path file, Rescue rescue, PrintStream err) {
+        List<Rescue.Find> finds = rescue.finds();
         if (finds.isEmpty()) {
             return false;
         }

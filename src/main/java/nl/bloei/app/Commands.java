@@ -48,7 +48,7 @@ final class Commands {
             return ExitCode.USAGE;
         } catch (Problem e) {
             err.println(ProblemText.of(e));
-            return ExitCode.PROBLEM;
+            return ExitCode.of(e);
         } catch (ContentProblem e) {
             err.println(Texts.get("app.content.broken", e.getMessage()));
             return ExitCode.PROBLEM;
@@ -113,6 +113,7 @@ final class Commands {
         codes.put(String.valueOf(ExitCode.USAGE), Texts.get("app.code.usage"));
         codes.put(String.valueOf(ExitCode.NO_WINDOW), Texts.get("app.code.window"));
         codes.put(String.valueOf(ExitCode.RECOVERABLE), Texts.get("app.code.recoverable"));
+        codes.put(String.valueOf(ExitCode.LOCKED), Texts.get("app.code.locked"));
         return codes;
     }
 

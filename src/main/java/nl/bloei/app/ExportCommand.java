@@ -22,7 +22,6 @@ import nl.bloei.storage.OtherFile;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.SettingsFile;
-import nl.bloei.storage.WorkbookFile;
 import nl.bloei.ui.Paper;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
@@ -35,10 +34,14 @@ final class ExportCommand implements Command {
     private static final String FORCE = "--force";
 
     private final Clock clock;
+    private final Places places;
+    private final PassphraseInput input;
 
-    /** A command that prints today's date as this clock has it. */
-    ExportCommand(Clock clock) {
+    /** A command that prints today's date as this clock has it, and gets passphrases from here. */
+    ExportCommand(Clock clock, Places places, PassphraseInput input) {
         this.clock = clock;
+        this.places = places;
+        this.input = input;
     }
 
     @Override
@@ -63,7 +66,8 @@ final class ExportCommand implements Command {
                 .type(String.class)
                 .build())
             .addOption(OptionSpec.builder(BLANK).description(Texts.get("app.export.blank")).build())
-            .addOption(OptionSpec.builder(FORCE).description(Texts.get("app.export.force")).build());
+            .addOption(OptionSpec.builder(FORCE).description(Texts.get("app.export.force")).build())
+            .addOption(PassphraseInput.option());
     }
 
     @Override
@@ -77,7 +81,7 @@ final class ExportCommand implements Command {
             return ExitCode.USAGE;
         }
         Content content = Content.load();
-        Workbook workbook = WorkbookFile.read(file);
+        Workbook workbook = new Unlocking(input, words, places, err).open(file).workbook();
         List<Sheet> sheets = workbook.sheets()
             .stream()
             .filter(s -> asked.isEmpty() || asked.equals(s.id()) || asked.equals(s.worksheet()))
@@ -90,7 +94,7 @@ final class ExportCommand implements Command {
             return ExitCode.PROBLEM;
         }
         var press = new Press(content);
-        PaperSize size = Paper.size(new SettingsFile(Places.usual()).load(), Locale.getDefault());
+        PaperSize size = Paper.size(new SettingsFile(places).load(), Locale.getDefault());
         LocalDate today = LocalDate.now(clock);
         byte[] bytes = blank
                 ? press.blank(sheets.stream().map(Sheet::worksheet).distinct().toList(), size, today)

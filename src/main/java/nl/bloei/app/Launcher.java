@@ -51,9 +51,11 @@ public final class Launcher {
 
     /** The whole command line. */
     private static Commands commands(PrintStream out, PrintStream err) {
+        Places places = Places.usual();
+        PassphraseInput input = PassphraseInput.usual();
         return new Commands(out, err,
-                List.of(new CheckCommand(Places.usual()), new RecoverCommand(Places.usual()),
-                        new ExportCommand(Clock.system(ZoneId.systemDefault())),
+                List.of(new CheckCommand(places, input), new RecoverCommand(places, input),
+                        new ExportCommand(Clock.system(ZoneId.systemDefault()), places, input),
                         new ContentCommand(), new PicturesCommand()));
     }
 

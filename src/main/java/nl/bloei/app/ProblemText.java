@@ -12,6 +12,9 @@ final class ProblemText {
     static String of(Problem problem) {
         String kind = "problem." + problem.kind().name();
         String name = String.valueOf(problem.file().getFileName());
-        return problem.file() + ": " + Texts.get(kind + ".what", name) + " " + Texts.get(kind + ".do", name);
+        String text = problem.file() + ": " + Texts.get(kind + ".what", name) + " " + Texts.get(kind + ".do", name);
+        return problem.kind() == Problem.Kind.LOCKED
+                ? text + " " + Texts.get("app.passphrase.how", PassphraseInput.OPTION)
+                : text;
     }
 }

@@ -20,10 +20,12 @@ final class RecoverCommand implements Command {
     private static final String PICK = "--pick";
 
     private final Places places;
+    private final PassphraseInput input;
 
-    /** A command that also looks in the program's own folders. */
-    RecoverCommand(Places places) {
+    /** A command that also looks in the program's own folders, and gets passphrases from here. */
+    RecoverCommand(Places places, PassphraseInput input) {
         this.places = places;
+        this.input = input;
     }
 
     @Override
@@ -45,14 +47,15 @@ final class RecoverCommand implements Command {
                 .paramLabel("N")
                 .description(Texts.get("app.recover.pick"))
                 .type(Integer.class)
-                .build());
+                .build())
+            .addOption(PassphraseInput.option());
     }
 
     @Override
     public int run(ParseResult words, PrintStream out, PrintStream err) throws Problem {
         Path file = words.matchedPositionalValue(0, Path.of(""));
         Path to = words.matchedOptionValue(TO, Path.of(""));
-        Rescue rescue = Rescue.of(file, places);
+        Rescue rescue = new Unlocking(input, words, places, err).open(file);
         List<Rescue.Find> finds = rescue.finds();
         if (finds.isEmpty()) {
             err.println(Texts.get("app.check.none", file));
@@ -66,6 +69,9 @@ final class RecoverCommand implements Command {
         Rescue.Find find = finds.get(pick - 1);
         rescue.write(find, to);
         out.println(Texts.get("app.recover.done", to, FoundText.of(find)));
+        if (rescue.isProtected()) {
+            out.println(Texts.get("app.recover.protected"));
+        }
         return ExitCode.DONE;
     }
 }

@@ -90,7 +90,8 @@ final class AgeEnvelope implements Envelope {
         return known;
     }
 
-    private static Unfit unfit(SealException failure) {
+    /** What sealed bytes that stay closed are to somebody who opens a file. */
+    static Unfit unfit(SealException failure) {
         var kind = switch (failure.reason()) {
             case NOT_SEALED, DAMAGED -> Problem.Kind.DAMAGED; // What was protected and lies open now was tampered with.
             case UNSUPPORTED -> Problem.Kind.OTHER_LOCK;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import nl.bloei.storage.protection.AgeSeal;
+import nl.bloei.storage.protection.SealException;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Card;
@@ -40,7 +41,7 @@ final class WorkbookReader {
     /** The workbook in these bytes, which may be of an older version. */
     static Stored read(byte[] bytes, Migrations migrations) throws Unfit {
         if (AgeSeal.isSealed(bytes)) {
-            throw new Unfit(Problem.Kind.LOCKED, "sealed");
+            throw locked(bytes);
         }
         var document = Json.object(bytes);
         boolean migrated = migrations.migrate(document);
@@ -57,6 +58,16 @@ final class WorkbookReader {
                 throw new Unfit(Problem.Kind.NEWER, String.valueOf(e.getMessage()));
             }
             throw e;
+        }
+    }
+
+    /** Whether a passphrase would help, and if not, why not. */
+    private static Unfit locked(byte[] sealed) {
+        try {
+            AgeSeal.requireOpenable(sealed);
+            return new Unfit(Problem.Kind.LOCKED, "sealed");
+        } catch (SealException e) {
+            return AgeEnvelope.unfit(e);
         }
     }
 

@@ -164,9 +164,14 @@ class CommandsTest {
     }
 
     private int run(String... words) {
+        return run(new PassphraseInput(null, InputStream.nullInputStream()), words);
+    }
+
+    private int run(PassphraseInput input, String... words) {
+        Places places = Places.under(folder);
         var commands = new Commands(stream(out), stream(err),
-                List.of(new CheckCommand(Places.under(folder)), new RecoverCommand(Places.under(folder)),
-                        new ExportCommand(CLOCK), new ContentCommand(), new PicturesCommand()));
+                List.of(new CheckCommand(places, input), new RecoverCommand(places, input),
+                        new ExportCommand(CLOCK, places, input), new ContentCommand(), new PicturesCommand()));
         return commands.run(words);
     }
 

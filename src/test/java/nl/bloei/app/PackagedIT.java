@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import nl.bloei.storage.protection.AgeSeal;
+import nl.bloei.storage.protection.Seals;
+
 /** The packaged program, as a script or a user starts it. */
 class PackagedIT {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
@@ -141,6 +144,26 @@ class PackagedIT {
     }
 
     @Test
+    void opensAProtectedWorkbookWithAPassphraseFromStandardInputOrAFile() throws Exception {
+        Path sealed = Files.write(folder.resolve("Zoë.werkboek.json.age"),
+                Seals.quick().seal(Files.readAllBytes(SAMPLE)));
+        Path key = Files.writeString(folder.resolve("sleutel"), Seals.PASSPHRASE);
+
+        assertThat(run(sealed, "").code()).isEqualTo(5);
+        assertThat(run(sealed, "anders").err()).contains("Dit wachtwoord past niet op Zoë.werkboek.json.age");
+        assertThat(run(sealed, Seals.PASSPHRASE + "\n").out()).contains("Zoë.werkboek.json.age: in orde");
+        Path back = folder.resolve("terug.werkboek.json.age");
+        assertThat(run("recover", sealed.toString(), "--to", back.toString(), "--passphrase-file", key.toString()))
+            .extracting(Outcome::code, Outcome::err)
+            .containsExactly(0, "");
+        assertThat(AgeSeal.isSealed(Files.readAllBytes(back))).isTrue();
+    }
+
+    private Outcome run(Path check, String input) throws Exception {
+        return runWith(input, "check", check.toString());
+    }
+
+    @Test
     void saysInOneSentenceThatThereIsNoScreen() throws Exception {
         Outcome outcome = run();
 
@@ -169,6 +192,11 @@ class PackagedIT {
 
     /** Runs the program where there is no screen, in a terminal without a language. */
     private Outcome run(String... words) throws Exception {
+        return runWith("", words);
+    }
+
+    /** The same with something to read on standard input. */
+    private Outcome runWith(String input, String... words) throws Exception {
         var command = new ArrayList<>(List.of(PROGRAM.toString()));
         command.addAll(List.of(words));
         Path out = folder.resolve("out.txt");
@@ -177,6 +205,9 @@ class PackagedIT {
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
+        try (var keys = process.getOutputStream()) {
+            keys.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));

@@ -40,6 +40,16 @@ public final class AgeSeal {
         return AgeHeader.begins(bytes);
     }
 
+    /**
+     * Makes sure that some passphrase can open these bytes, before anybody is asked for one.
+     *
+     * @throws SealException if none can: {@code UNSUPPORTED} also for a cost that is too high; one that is too low harms
+     *         nobody who asks, and is told at opening
+     */
+    public static void requireOpenable(byte[] sealed) throws SealException {
+        header(sealed, WorkFactor.PAYABLE);
+    }
+
     /** These bytes, sealed with a new salt and a new key. */
     public byte[] seal(byte[] plain) {
         ScryptKey key = ScryptKey.fresh(passphrase, work.write());
@@ -59,11 +69,7 @@ public final class AgeSeal {
      * @throws SealException if it stays closed; for a cost outside the limits before any of it is spent
      */
     public byte[] open(byte[] sealed) throws SealException {
-        AgeHeader header = AgeHeader.of(sealed);
-        if (!work.accepts(header.workFactor())) {
-            throw new SealException(SealException.Reason.UNSUPPORTED, "work factor " + header.workFactor());
-        }
-        ScryptKey key = key(header);
+        ScryptKey key = key(header(sealed, work));
         try (var channel = new StandardDecryptingChannelFactory().newDecryptingChannel(
                 Channels.newChannel(new ByteArrayInputStream(sealed)), List.of(key::unwrap))) {
             // Larger than what is in it: the last call tells of the end and may bring bytes all the same.
@@ -78,6 +84,14 @@ public final class AgeSeal {
         } catch (GeneralSecurityException | IOException e) {
             throw new SealException(SealException.Reason.DAMAGED, e);
         }
+    }
+
+    private static AgeHeader header(byte[] sealed, WorkFactor work) throws SealException {
+        AgeHeader header = AgeHeader.of(sealed);
+        if (!work.accepts(header.workFactor())) {
+            throw new SealException(SealException.Reason.UNSUPPORTED, "work factor " + header.workFactor());
+        }
+        return header;
     }
 
     private static byte[] seal(byte[] plain, ScryptKey key) {

@@ -13,6 +13,9 @@ record WorkFactor(int write, int least, int most) {
     /** Below a second for whoever has the passphrase; the most that 512 MB of memory can open. */
     static final WorkFactor USUAL = new WorkFactor(17, 15, 18);
 
+    /** What one can afford to try, whoever made it. */
+    static final WorkFactor PAYABLE = new WorkFactor(USUAL.write(), 1, USUAL.most());
+
     boolean accepts(int factor) {
         return factor >= least && factor <= most;
     }
