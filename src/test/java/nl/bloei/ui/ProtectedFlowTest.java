@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
@@ -57,14 +60,15 @@ class ProtectedFlowTest {
     }
 
     @Test
-    void lockedNothingOfItIsLeftAndThePassphraseLeadsBackToTheSheet() {
+    void lockedNothingOfItIsLeftAndThePassphraseLeadsBackToTheSheet() throws IOException {
         Path file = begin();
         house.run(() -> new Sheets(house.desk())
             .start(house.desk().content().worksheet("ws.reflection-values").orElseThrow()));
         write(CANARY);
         Route inside = visitor.route();
-        house.run(() -> house.desk().search().find(house.desk().document().workbook(), CANARY, 5, () -> false));
         house.run(() -> house.desk().tell(CANARY));
+        visitor.keys(KeyCode.CONTROL, KeyCode.F);
+        visitor.type(CANARY);
         assertThat(Traces.of(CANARY)).as("the search for traces finds them").isNotEmpty();
 
         visitor.keys(KeyCode.CONTROL, KeyCode.L);
@@ -76,6 +80,7 @@ class ProtectedFlowTest {
         assertThat(Fx.call(() -> house.desk().documentProperty().get())).isNull();
         visitor.until(() -> House.words(scene.getRoot()).contains(Texts.get("ui.locked.saved")));
         Fx.picture(scene, "locked");
+        assertThat(filesWith(CANARY)).isEmpty();
 
         assertThat(visitor.focus().getAccessibleRole()).isEqualTo(AccessibleRole.PASSWORD_FIELD);
         visitor.type("tulp kano");
@@ -250,6 +255,19 @@ class ProtectedFlowTest {
         house.run(() -> house.desk()
             .document()
             .edit(Edit.single("titel wijzigen", workbook -> workbook.withTitle(title))));
+    }
+
+    /** Everything that the program keeps, and that holds a word as it is. */
+    private List<Path> filesWith(String word) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).filter(file -> {
+                try {
+                    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
+        }
     }
 
     private boolean wanted() {

@@ -46,6 +46,20 @@ class DropTest {
     }
 
     @Test
+    void aProtectedWorkbookIsAskedFor() throws IOException {
+        Path locked = Files.writeString(folder.resolve("Noor" + WorkbookFile.PROTECTED_SUFFIX),
+                "age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 17\n");
+        try (var house = new House(folder.resolve("thuis"))) {
+            Scene window = house.window(1000, 800);
+            house.run(() -> house.shell().drop(List.of(locked)));
+            house.until(() -> house.desk().dialogs().openProperty().get());
+            house.layout(window);
+
+            assertThat(Fx.call(() -> House.words(window.getRoot()))).contains("Noor openen");
+        }
+    }
+
+    @Test
     void aWorkbookOpens() {
         Workbook sample = TestDesk.sample(folder);
         Path file = folder.resolve("voorbeeld" + WorkbookFile.SUFFIX);
