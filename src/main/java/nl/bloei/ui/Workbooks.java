@@ -240,6 +240,15 @@ public final class Workbooks {
         return open == null ? vault.close() : open.close();
     }
 
+    /** Saves what is open, or is kept behind the door; completes on the UI thread, exceptionally when that fails. */
+    public CompletableFuture<Void> save() {
+        Document open = desk.documentProperty().get();
+        if (open == null) {
+            return vault.close();
+        }
+        return open.writable() ? open.save() : CompletableFuture.completedFuture(null);
+    }
+
     private void bring(Callable<Opened> work, Runnable then) {
         desk.work().run(work, opened -> leaving(() -> {
             show(opened, new Route.Overview());

@@ -147,7 +147,7 @@ class BloeiWindowTest {
         Fx.run(() -> window.openWorkbook(file));
         Document document = Fx.call(desk::document);
         Fx.run(() -> document.edit(Edit.single("titel wijzigen", workbook -> workbook.withTitle("Kanarie"))));
-        var mishap = new Mishap(desk, logs);
+        var mishap = new Mishap(bloei, logs);
 
         mishap.uncaughtException(Thread.currentThread(), new IllegalStateException("Kanarie in de melding"));
         mishap.uncaughtException(Thread.currentThread(), new IllegalStateException("Nog een"));

@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -166,7 +167,14 @@ class ProtectedFlowTest {
         assertThat(visitor.words()).contains(Texts.get("ui.unlock.title", "Sam"));
         visitor.keys(KeyCode.ESCAPE);
         assertThat(house.desk().document().path()).isEqualTo(bram);
-        visitor.go(new Route.Overview());
+        visitor.keys(KeyCode.CONTROL, KeyCode.N);
+        visitor.click(Texts.get("ui.new.kind.team"));
+        assertThat(visitor.words()).contains(Texts.get("ui.new.protect.known"), Texts.get("ui.new.protect.other"));
+        Fx.picture(scene, "new-known");
+        visitor.click(node -> node instanceof TextField && !node.getStyleClass().contains("in-place"));
+        visitor.type("Het team");
+        visitor.keys(KeyCode.ENTER);
+        visitor.until(() -> house.desk().document().path().endsWith("Het team.werkboek.json.age"));
         house.run(house.workbooks()::close);
         visitor.until(() -> House.words(scene.getRoot()).contains(Texts.get("ui.library.locked")));
         Fx.picture(scene, "library-locked");
@@ -179,7 +187,7 @@ class ProtectedFlowTest {
         visitor.click(Texts.get("ui.new.kind.person"));
         assertThat(wanted()).isTrue();
         Fx.picture(scene, "new-protected");
-        visitor.click(node -> node.getStyleClass().contains("text-field"));
+        visitor.click(node -> node instanceof TextField && !node.getStyleClass().contains("in-place"));
         visitor.type("Samira");
         visitor.keys(KeyCode.ENTER);
         assertThat(visitor.words()).contains(Texts.get("ui.new.protect.title"));
