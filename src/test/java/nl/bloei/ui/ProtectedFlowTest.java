@@ -157,10 +157,14 @@ class ProtectedFlowTest {
         visitor.until(() -> house.desk().documentProperty().get() != null);
         assertThat(house.desk().document().writable()).as("given back by who gave up").isTrue();
 
-        house.run(() -> house.workbooks().open(bram));
+        house.run(() -> {
+            house.workbooks().open(bram);
+            house.workbooks().open(bram); // Clicked twice.
+        });
         visitor.until(() -> house.desk().documentProperty().get() != null
                 && house.desk().document().path().equals(bram));
         assertThat(Fx.call(() -> house.desk().dialogs().openProperty().get())).isFalse();
+        assertThat(house.desk().document().writable()).isTrue();
 
         house.run(() -> house.workbooks().open(sam));
         visitor.until(() -> house.desk().dialogs().openProperty().get());
