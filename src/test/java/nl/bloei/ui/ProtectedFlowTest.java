@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,7 @@ class ProtectedFlowTest {
         visitor.keys(KeyCode.CONTROL, KeyCode.F);
         visitor.type(CANARY);
         assertThat(Traces.of(CANARY)).as("the search for traces finds them").isNotEmpty();
+        var inMemory = new WeakReference<>(house.desk().document().workbook());
 
         visitor.keys(KeyCode.CONTROL, KeyCode.L);
 
@@ -82,6 +84,10 @@ class ProtectedFlowTest {
         visitor.until(() -> House.words(scene.getRoot()).contains(Texts.get("ui.locked.saved")));
         Fx.picture(scene, "locked");
         assertThat(filesWith(CANARY)).isEmpty();
+        visitor.until(() -> {
+            System.gc();
+            return inMemory.refersTo(null);
+        });
 
         assertThat(visitor.focus().getAccessibleRole()).isEqualTo(AccessibleRole.PASSWORD_FIELD);
         visitor.type("tulp kano");
