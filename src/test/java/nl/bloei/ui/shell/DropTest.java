@@ -13,7 +13,11 @@ import java.util.List;
 
 import javafx.scene.Scene;
 
+import nl.bloei.storage.Places;
+import nl.bloei.storage.Problem;
+import nl.bloei.storage.Protection;
 import nl.bloei.storage.WorkbookFile;
+import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.testing.Fx;
 import nl.bloei.testing.TestDesk;
 import nl.bloei.ui.House;
@@ -46,16 +50,19 @@ class DropTest {
     }
 
     @Test
-    void aProtectedWorkbookIsAskedFor() throws IOException {
-        Path locked = Files.writeString(folder.resolve("Noor" + WorkbookFile.PROTECTED_SUFFIX),
-                "age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 17\n");
+    void aProtectedWorkbookIsAskedFor() throws Problem {
+        Path locked;
+        try (var file = Protection.create(folder, TestDesk.sample(folder), Passphrase.of("tulp kajak"),
+                Places.under(folder))) {
+            locked = file.path();
+        }
         try (var house = new House(folder.resolve("thuis"))) {
             Scene window = house.window(1000, 800);
             house.run(() -> house.shell().drop(List.of(locked)));
             house.until(() -> house.desk().dialogs().openProperty().get());
             house.layout(window);
 
-            assertThat(Fx.call(() -> House.words(window.getRoot()))).contains("Noor openen");
+            assertThat(Fx.call(() -> House.words(window.getRoot()))).contains("Werkboek van Noor openen");
         }
     }
 
