@@ -64,9 +64,10 @@ public final class BloeiApp extends Application {
         var choosers = new WindowChoosers(stage, getHostServices(), places.library());
         var desk = new Desk(content, press, places, Clock.system(ZoneId.systemDefault()),
                 new Work(background, Platform::runLater), choosers, settings);
-        Thread.setDefaultUncaughtExceptionHandler(new Mishap(desk, logs));
+        var bloei = new Bloei(desk);
+        Thread.setDefaultUncaughtExceptionHandler(new Mishap(bloei, logs));
         var keeper = new SettingsKeeper(desk.settingsProperty(), file, background);
-        var window = new BloeiWindow(stage, new Bloei(desk), keeper, Platform::exit);
+        var window = new BloeiWindow(stage, bloei, keeper, Platform::exit);
         // The first page of paper comes quickly, but not at the cost of the first screen.
         window.show(() -> background.execute(press::warmUp));
         getParameters().getUnnamed().stream().findFirst().ifPresent(word -> window.openWorkbook(Path.of(word)));

@@ -81,7 +81,8 @@ public final class Launcher {
         }
     }
 
-    private static boolean isWorkbook(String word) {
+    /** Whether a word names a workbook that is there, protected or not. */
+    static boolean isWorkbook(String word) {
         try {
             return (word.endsWith(WorkbookFile.SUFFIX) || word.endsWith(WorkbookFile.PROTECTED_SUFFIX))
                     && Files.isRegularFile(Path.of(word));

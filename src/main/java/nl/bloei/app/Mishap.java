@@ -3,19 +3,16 @@ package nl.bloei.app;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.application.Platform;
 
 import nl.bloei.content.Texts;
-import nl.bloei.editing.Document;
 import nl.bloei.storage.Log;
-import nl.bloei.ui.Desk;
 
 /** What happens when the program makes a mistake: the work is saved, then one message tells about it. */
 final class Mishap implements Thread.UncaughtExceptionHandler {
-    private final Desk desk;
+    private final Bloei bloei;
     private final Path logs;
     private final AtomicBoolean told = new AtomicBoolean();
 
@@ -24,8 +21,8 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
      *
      * @param logs the folder of the log
      */
-    Mishap(Desk desk, Path logs) {
-        this.desk = desk;
+    Mishap(Bloei bloei, Path logs) {
+        this.bloei = bloei;
         this.logs = logs;
     }
 
@@ -38,16 +35,13 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
     }
 
     private void saveAndTell() {
-        Document open = desk.documentProperty().get();
-        CompletableFuture<?> saved = open == null || !open.writable()
-                ? CompletableFuture.completedFuture(null)
-                : open.save();
-        var _ = saved.whenComplete((_, failure) -> tell(failure));
+        var _ = bloei.workbooks().save().whenComplete((_, failure) -> tell(failure));
     }
 
     private void tell(@Nullable Throwable failure) {
         String work = Texts.get(failure == null ? "app.mishap.saved" : "app.mishap.unsaved");
-        desk.dialogs()
+        bloei.desk()
+            .dialogs()
             .message(Texts.get("app.mishap.title"), work + " " + Texts.get("app.mishap.log", logs),
                     Texts.get("app.mishap.go"), () -> told.set(false));
     }

@@ -38,6 +38,7 @@ public final class Document {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private boolean closing;
+    private @Nullable CompletableFuture<Void> closed;
 
     /**
      * A document over an open file.
@@ -186,17 +187,22 @@ public final class Document {
      * {@code Problem} when saving failed: then the document is still open, with everything in it.
      */
     public CompletableFuture<Void> close() {
+        CompletableFuture<Void> before = closed;
+        if (closing && before != null) {
+            return before; // Saving takes a while: somebody may ask twice.
+        }
         closing = true;
-        var closed = new CompletableFuture<Void>();
+        var now = new CompletableFuture<Void>();
+        closed = now;
         var _ = saver.close().whenComplete((_, failure) -> {
             closing = failure == null;
             if (failure == null) {
-                closed.complete(null);
+                now.complete(null);
             } else {
-                closed.completeExceptionally(failure);
+                now.completeExceptionally(failure);
             }
         });
-        return closed;
+        return now;
     }
 
     /** Gives the file back without saving what is not saved yet: for somebody who was asked and lets it go. */

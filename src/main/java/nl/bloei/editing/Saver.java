@@ -156,20 +156,26 @@ final class Saver {
         });
     }
 
-    /** A failure concerns the change alone as long as the workbook itself is on disk. */
     private void change(Change change) throws Problem {
         Workbook snapshot = latest;
         saved = null;
         try {
             file = change.make(snapshot);
         } catch (Problem e) {
-            if (!file.workbook().withGeneration(snapshot.generation()).equals(snapshot)) {
-                throw told(e);
-            }
-            tellSaved(snapshot);
-            throw e;
+            throw notChanged(snapshot, e);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            throw notChanged(snapshot, new Problem(Problem.Kind.UNWRITABLE, file.path(), e));
         }
         tellSaved(snapshot);
+    }
+
+    /** A failure concerns the change alone as long as the workbook itself is on disk. */
+    private Problem notChanged(Workbook snapshot, Problem problem) {
+        if (!file.workbook().withGeneration(snapshot.generation()).equals(snapshot)) {
+            return told(problem);
+        }
+        tellSaved(snapshot);
+        return problem;
     }
 
     private void end() {

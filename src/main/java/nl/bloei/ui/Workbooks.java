@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -39,6 +41,7 @@ public final class Workbooks {
     private final Executor ui;
     private final Sheets sheets;
     private final Vault vault;
+    private final Set<Path> opening = new HashSet<>();
 
     /** A file that was opened, with the passphrase that opened it. */
     private record Opened(WorkbookFile file, @Nullable Passphrase key, boolean share) {
@@ -82,7 +85,14 @@ public final class Workbooks {
             desk.navigator().go(new Route.Overview());
             return;
         }
-        desk.work().run(() -> new Opened(WorkbookFile.open(file, desk.places())), this::showOverview, failure -> {
+        if (!opening.add(file)) {
+            return; // Somebody asked twice.
+        }
+        desk.work().run(() -> new Opened(WorkbookFile.open(file, desk.places())), opened -> {
+            opening.remove(file);
+            showOverview(opened);
+        }, failure -> {
+            opening.remove(file);
             if (is(failure, Problem.Kind.LOCKED)) {
                 openProtected(file);
             } else {
@@ -98,8 +108,13 @@ public final class Workbooks {
             askAndOpen(file);
             return;
         }
+        opening.add(file);
         desk.tell(Texts.get("ui.workbooks.trying"));
-        desk.work().run(() -> openWithOneOf(file, known), this::showOverview, failure -> {
+        desk.work().run(() -> openWithOneOf(file, known), opened -> {
+            opening.remove(file);
+            showOverview(opened);
+        }, failure -> {
+            opening.remove(file);
             if (is(failure, Problem.Kind.WRONG_PASSPHRASE)) {
                 askAndOpen(file);
             } else {
@@ -238,6 +253,15 @@ public final class Workbooks {
     public CompletableFuture<Void> closeForGood() {
         Document open = desk.documentProperty().get();
         return open == null ? vault.close() : open.close();
+    }
+
+    /** Saves what is open, or is kept behind the door; completes on the UI thread, exceptionally when that fails. */
+    public CompletableFuture<Void> save() {
+        Document open = desk.documentProperty().get();
+        if (open == null) {
+            return vault.close();
+        }
+        return open.writable() ? open.save() : CompletableFuture.completedFuture(null);
     }
 
     private void bring(Callable<Opened> work, Runnable then) {

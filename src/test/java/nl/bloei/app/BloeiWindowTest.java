@@ -25,14 +25,18 @@ import nl.bloei.content.Content;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.Edit;
 import nl.bloei.paper.Press;
+import nl.bloei.storage.EarlierVersions;
 import nl.bloei.storage.Log;
 import nl.bloei.storage.Places;
+import nl.bloei.storage.Protection;
 import nl.bloei.storage.Settings;
 import nl.bloei.storage.SettingsFile;
 import nl.bloei.storage.WorkbookFile;
+import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.House;
+import nl.bloei.ui.Vault;
 import nl.bloei.ui.Work;
 
 class BloeiWindowTest {
@@ -45,6 +49,7 @@ class BloeiWindowTest {
     private Path file = Path.of("");
     private Stage stage;
     private Desk desk;
+    private Bloei bloei;
     private BloeiWindow window;
 
     @BeforeEach
@@ -61,7 +66,8 @@ class BloeiWindowTest {
                     new NoChoosers(), settings.load());
             var keeper = new SettingsKeeper(desk.settingsProperty(), settings, Runnable::run);
             stage = new Stage();
-            window = new BloeiWindow(stage, new Bloei(desk), keeper, () -> ended.complete("ended"));
+            bloei = new Bloei(desk);
+            window = new BloeiWindow(stage, bloei, keeper, () -> ended.complete("ended"));
             window.show(() -> {
             });
         });
@@ -104,12 +110,44 @@ class BloeiWindowTest {
     }
 
     @Test
+    void whatIsLockedAndNotSavedIsAskedAboutBeforeTheWindowCloses() throws Exception {
+        Fx.run(() -> window.openWorkbook(file));
+        Document document = Fx.call(desk::document);
+        var done = Fx.call(() -> document.protect(Passphrase.of("tulp kajak"), EarlierVersions.REMOVE));
+        done.get(20, TimeUnit.SECONDS);
+        Path aside = Files.move(document.path(), folder.resolve("opzij"));
+        Path blocked = Files.createDirectory(document.path());
+        Fx.run(() -> {
+            document.edit(Edit.single("titel wijzigen", workbook -> workbook.withTitle("Kanarie")));
+            bloei.workbooks().lock();
+        });
+        waitFor(bloei.workbooks().lockedProperty().map(Vault.State.UNSAVED::equals));
+        assertThat(Fx.call(stage::getTitle)).isEqualTo("Bloei");
+
+        Fx.run(this::close);
+        waitFor(desk.dialogs().openProperty());
+        assertThat(ended).isNotDone();
+        assertThat(Fx.call(this::text)).doesNotContain("Kanarie");
+
+        Files.delete(blocked);
+        Files.move(aside, blocked);
+        Fx.run(() -> {
+            desk.dialogs().close();
+            close();
+        });
+        assertThat(ended.get(20, TimeUnit.SECONDS)).isEqualTo("ended");
+        try (var saved = Protection.open(blocked, Passphrase.of("tulp kajak"), places)) {
+            assertThat(saved.workbook().title()).isEqualTo("Kanarie");
+        }
+    }
+
+    @Test
     void aMistakeOfTheProgramSavesTheWorkAndIsToldOnceWithoutAnyonesText() throws Exception {
         Path logs = Log.open(places);
         Fx.run(() -> window.openWorkbook(file));
         Document document = Fx.call(desk::document);
         Fx.run(() -> document.edit(Edit.single("titel wijzigen", workbook -> workbook.withTitle("Kanarie"))));
-        var mishap = new Mishap(desk, logs);
+        var mishap = new Mishap(bloei, logs);
 
         mishap.uncaughtException(Thread.currentThread(), new IllegalStateException("Kanarie in de melding"));
         mishap.uncaughtException(Thread.currentThread(), new IllegalStateException("Nog een"));

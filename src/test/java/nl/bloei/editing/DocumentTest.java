@@ -189,6 +189,7 @@ class DocumentTest {
         title("Een");
         var closed = document.close();
         title("te laat");
+        assertThat(document.close()).as("asked twice").isSameAs(closed);
 
         assertThat(done(closed)).isTrue();
         assertThat(onDisk()).isEqualTo("Een");

@@ -129,6 +129,27 @@ class ProtectingTest {
         assertThat(plain).exists();
     }
 
+    @Test
+    void aSecondWindowReadsAProtectedWorkbookAndMayWriteWhenTheFirstCloses() throws Exception {
+        settle(document.protect(TULIP, EarlierVersions.KEEP));
+        var otherThread = new HandThread();
+        var second = new Document(Protection.open(document.path(), TULIP, Places.under(home)), document.clock(),
+                ui::add, otherThread);
+        assertThat(second.saveStateProperty().get()).isInstanceOf(SaveState.ReadOnly.class);
+        title("Een");
+        settle(document.close());
+
+        otherThread.pass(Saver.LOOK);
+        letTimePass();
+
+        assertThat(second.writable()).isTrue();
+        assertThat(second.isProtected()).isTrue();
+        assertThat(second.workbook().title()).isEqualTo("Een");
+        var closed = second.close();
+        otherThread.untilIdle();
+        settle(closed);
+    }
+
     private void title(String title) {
         document.edit(Edit.single("titel wijzigen", workbook -> workbook.withTitle(title)));
     }

@@ -43,6 +43,12 @@ public final class TestDesk {
                 new Work(Thread::startVirtualThread, Platform::runLater), choosers, Settings.FIRST);
     }
 
+    /** A desk without a workbook, in a time of its own. */
+    public static Desk in(Path folder, Clock clock) {
+        return new Desk(CONTENT, new Press(CONTENT), Places.under(folder), clock,
+                new Work(Thread::startVirtualThread, Platform::runLater), new Nobody(), Settings.FIRST);
+    }
+
     /** Opens a workbook on a desk, on the JavaFX thread. */
     public static Document open(Desk desk, Workbook workbook) {
         try {

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
@@ -19,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -57,15 +62,17 @@ class ProtectedFlowTest {
     }
 
     @Test
-    void lockedNothingOfItIsLeftAndThePassphraseLeadsBackToTheSheet() {
+    void lockedNothingOfItIsLeftAndThePassphraseLeadsBackToTheSheet() throws IOException {
         Path file = begin();
         house.run(() -> new Sheets(house.desk())
             .start(house.desk().content().worksheet("ws.reflection-values").orElseThrow()));
         write(CANARY);
         Route inside = visitor.route();
-        house.run(() -> house.desk().search().find(house.desk().document().workbook(), CANARY, 5, () -> false));
         house.run(() -> house.desk().tell(CANARY));
+        visitor.keys(KeyCode.CONTROL, KeyCode.F);
+        visitor.type(CANARY);
         assertThat(Traces.of(CANARY)).as("the search for traces finds them").isNotEmpty();
+        var inMemory = new WeakReference<>(house.desk().document().workbook());
 
         visitor.keys(KeyCode.CONTROL, KeyCode.L);
 
@@ -76,6 +83,11 @@ class ProtectedFlowTest {
         assertThat(Fx.call(() -> house.desk().documentProperty().get())).isNull();
         visitor.until(() -> House.words(scene.getRoot()).contains(Texts.get("ui.locked.saved")));
         Fx.picture(scene, "locked");
+        assertThat(filesWith(CANARY)).isEmpty();
+        visitor.until(() -> {
+            System.gc();
+            return inMemory.refersTo(null);
+        });
 
         assertThat(visitor.focus().getAccessibleRole()).isEqualTo(AccessibleRole.PASSWORD_FIELD);
         visitor.type("tulp kano");
@@ -151,17 +163,28 @@ class ProtectedFlowTest {
         visitor.until(() -> house.desk().documentProperty().get() != null);
         assertThat(house.desk().document().writable()).as("given back by who gave up").isTrue();
 
-        house.run(() -> house.workbooks().open(bram));
+        house.run(() -> {
+            house.workbooks().open(bram);
+            house.workbooks().open(bram); // Clicked twice.
+        });
         visitor.until(() -> house.desk().documentProperty().get() != null
                 && house.desk().document().path().equals(bram));
         assertThat(Fx.call(() -> house.desk().dialogs().openProperty().get())).isFalse();
+        assertThat(house.desk().document().writable()).isTrue();
 
         house.run(() -> house.workbooks().open(sam));
         visitor.until(() -> house.desk().dialogs().openProperty().get());
         assertThat(visitor.words()).contains(Texts.get("ui.unlock.title", "Sam"));
         visitor.keys(KeyCode.ESCAPE);
         assertThat(house.desk().document().path()).isEqualTo(bram);
-        visitor.go(new Route.Overview());
+        visitor.keys(KeyCode.CONTROL, KeyCode.N);
+        visitor.click(Texts.get("ui.new.kind.team"));
+        assertThat(visitor.words()).contains(Texts.get("ui.new.protect.known"), Texts.get("ui.new.protect.other"));
+        Fx.picture(scene, "new-known");
+        visitor.click(node -> node instanceof TextField && !node.getStyleClass().contains("in-place"));
+        visitor.type("Het team");
+        visitor.keys(KeyCode.ENTER);
+        visitor.until(() -> house.desk().document().path().endsWith("Het team.werkboek.json.age"));
         house.run(house.workbooks()::close);
         visitor.until(() -> House.words(scene.getRoot()).contains(Texts.get("ui.library.locked")));
         Fx.picture(scene, "library-locked");
@@ -174,7 +197,7 @@ class ProtectedFlowTest {
         visitor.click(Texts.get("ui.new.kind.person"));
         assertThat(wanted()).isTrue();
         Fx.picture(scene, "new-protected");
-        visitor.click(node -> node.getStyleClass().contains("text-field"));
+        visitor.click(node -> node instanceof TextField && !node.getStyleClass().contains("in-place"));
         visitor.type("Samira");
         visitor.keys(KeyCode.ENTER);
         assertThat(visitor.words()).contains(Texts.get("ui.new.protect.title"));
@@ -250,6 +273,19 @@ class ProtectedFlowTest {
         house.run(() -> house.desk()
             .document()
             .edit(Edit.single("titel wijzigen", workbook -> workbook.withTitle(title))));
+    }
+
+    /** Everything that the program keeps, and that holds a word as it is. */
+    private List<Path> filesWith(String word) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).filter(file -> {
+                try {
+                    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
+        }
     }
 
     private boolean wanted() {

@@ -1,7 +1,5 @@
 package nl.bloei.ui.protection;
 
-import org.jspecify.annotations.Nullable;
-
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +18,6 @@ public final class LockedController implements ScreenController {
     private final Desk desk;
     private final Workbooks workbooks;
     private Subscription watch = Subscription.EMPTY;
-    private @Nullable UnlockForm form;
 
     @FXML
     private Label name;
@@ -47,16 +44,12 @@ public final class LockedController implements ScreenController {
         others.setOnAction(_ -> workbooks.close());
         shown.getStyleClass().add("page-heading"); // Which has the keyboard when one comes here.
         formPlace.getChildren().setAll(shown);
-        form = shown;
         watch = workbooks.lockedProperty().subscribe(this::tell);
     }
 
     @Override
     public void leave() {
         watch.unsubscribe();
-        if (form != null) {
-            form.giveUp();
-        }
     }
 
     private void tell(Vault.State state) {

@@ -27,11 +27,7 @@ public final class PassphraseDialog implements Doorkeeper {
         lead.getStyleClass().addAll("t-body", "dim", "wrap");
         var not = new Button(Texts.get("ui.unlock.not"));
         var form = new UnlockForm(desk, attempt, desk.dialogs()::close, not);
-        Runnable leave = () -> {
-            form.giveUp();
-            desk.dialogs().close();
-        };
-        not.setOnAction(_ -> leave.run());
-        desk.dialogs().show(new VBox(head, lead, form), leave);
+        not.setOnAction(_ -> desk.dialogs().close());
+        desk.dialogs().show(new VBox(head, lead, form), desk.dialogs()::close);
     }
 }

@@ -57,17 +57,17 @@ final class UnlockForm extends VBox {
         row.getStyleClass().add("dialog-buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(named, share, trying, row);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                giveUp.run(); // Nobody waits for it any more.
+            }
+        });
         busy(false);
     }
 
     /** What a workbook is called as long as nothing but its file is known. */
     static String nameOf(Path file) {
         return FileNames.withoutSuffix(String.valueOf(file.getFileName()));
-    }
-
-    /** Nobody waits for it any more. */
-    void giveUp() {
-        giveUp.run();
     }
 
     @Override

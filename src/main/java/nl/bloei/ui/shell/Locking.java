@@ -34,11 +34,11 @@ final class Locking {
     private final Idle idle;
     private @Nullable Point2D pointer;
 
-    Locking(Desk desk, Workbooks workbooks) {
+    Locking(Desk desk, Workbooks workbooks, Idle.Later later) {
         this.desk = desk;
         this.workbooks = workbooks;
         this.idle = new Idle(() -> desk.settingsProperty().get().lock().after().filter(_ -> lockable().isPresent()),
-                this::lock, desk.clock(), Idle::onTheClock);
+                this::lock, desk.clock(), later);
     }
 
     /** Listens to what somebody does in the window. */

@@ -70,8 +70,10 @@ final class Rail extends VBox {
         fillSwitch(workbooks, newWorkbook);
         var place = new StackPane(workbook);
         place.getStyleClass().add("rail-switch");
-        getChildren().setAll(brand(), place, scroll, settings,
+        var foot = new VBox(settings,
                 row(Texts.get("ui.lock.do"), new Icon(Icon.Shape.LOCK), locking::ask, false, "nav"));
+        foot.setMinHeight(USE_PREF_SIZE); // In a low window the parts scroll; these stay whole.
+        getChildren().setAll(brand(), place, scroll, foot);
         narrow.addListener((_, _, _) -> measure());
         measure();
     }

@@ -109,7 +109,7 @@ public final class ShellController {
         this.screens = screens;
         this.words = new ShellWords(desk.content());
         this.keys = keys();
-        this.locking = new Locking(desk, workbooks);
+        this.locking = new Locking(desk, workbooks, Idle::onTheClock);
     }
 
     /** What stands on the window itself: the workbook, and whether it is saved. */

@@ -13,7 +13,11 @@ import java.util.List;
 
 import javafx.scene.Scene;
 
+import nl.bloei.storage.Places;
+import nl.bloei.storage.Problem;
+import nl.bloei.storage.Protection;
 import nl.bloei.storage.WorkbookFile;
+import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.testing.Fx;
 import nl.bloei.testing.TestDesk;
 import nl.bloei.ui.House;
@@ -43,6 +47,23 @@ class DropTest {
                 .noneMatch(words -> words.contains(sample.title()));
         }
         assertThat(Files.readAllBytes(damaged)).isEqualTo(half);
+    }
+
+    @Test
+    void aProtectedWorkbookIsAskedFor() throws Problem {
+        Path locked;
+        try (var file = Protection.create(folder, TestDesk.sample(folder), Passphrase.of("tulp kajak"),
+                Places.under(folder))) {
+            locked = file.path();
+        }
+        try (var house = new House(folder.resolve("thuis"))) {
+            Scene window = house.window(1000, 800);
+            house.run(() -> house.shell().drop(List.of(locked)));
+            house.until(() -> house.desk().dialogs().openProperty().get());
+            house.layout(window);
+
+            assertThat(Fx.call(() -> House.words(window.getRoot()))).contains("Werkboek van Noor openen");
+        }
     }
 
     @Test

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
+
+import nl.bloei.testing.HandClock;
 
 /** In a time of its own, in which the timer goes off only when the test says so. */
 class IdleTest {
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private final HandClock clock = new HandClock();
     private Instant due;
     private Runnable timer;
     private int locked;
@@ -23,24 +22,9 @@ class IdleTest {
     private final Idle idle = new Idle(() -> limit, () -> {
         locked++;
         limit = Optional.empty(); // Nothing is open any more.
-    }, new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }, (delay, look) -> {
+    }, clock, (delay, look) -> {
         assertThat(timer).as("one timer at a time").isNull();
-        due = now.plus(delay);
+        due = clock.instant().plus(delay);
         timer = look;
     });
 
@@ -69,7 +53,7 @@ class IdleTest {
     @Test
     void whoeverWakesTheComputerFindsItLocked() {
         idle.begin();
-        now = now.plus(Duration.ofHours(8)); // Asleep, and the timer too.
+        clock.pass(Duration.ofHours(8)); // Asleep, and the timer too.
         idle.touched();
         assertThat(locked).isEqualTo(1);
     }
@@ -100,20 +84,20 @@ class IdleTest {
     @Test
     void aClockThatIsSetBackDelaysItByNoMoreThanTheSameTimeAgain() {
         idle.begin();
-        now = now.minus(Duration.ofDays(3650));
-        due = now;
+        clock.pass(Duration.ofDays(-3650));
+        due = clock.instant();
         pass(QUARTER.plusMinutes(1));
         assertThat(locked).isEqualTo(1);
     }
 
     private void pass(Duration time) {
-        Instant until = now.plus(time);
+        Instant until = clock.instant().plus(time);
         while (timer != null && !due.isAfter(until)) {
-            now = due;
+            clock.pass(Duration.between(clock.instant(), due));
             Runnable look = timer;
             timer = null;
             look.run();
         }
-        now = until;
+        clock.pass(Duration.between(clock.instant(), until));
     }
 }
