@@ -4,22 +4,18 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Iterator;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import nl.bloei.workbook.Answer;
@@ -27,7 +23,7 @@ import nl.bloei.workbook.Extras;
 
 /**
  * A picture that travels inside a workbook: taken from disk, made small enough and freed of everything but its pixels.
- * Nothing is decoded before its size is known. Slow, so never on the UI thread.
+ * Slow, so never on the UI thread.
  */
 public final class Photo {
     /** The largest file that is looked at, in bytes. */
@@ -39,8 +35,6 @@ public final class Photo {
     /** The most bytes of what is kept. */
     public static final int MOST_KEPT = 2 * 1024 * 1024;
 
-    private static final String JPEG = "jpeg";
-    private static final String PNG = "png";
     private static final List<Float> QUALITIES = List.of(0.88f, 0.7f, 0.5f);
 
     private Photo() {
@@ -81,12 +75,9 @@ public final class Photo {
      */
     public static Answer.Picture take(Path file) throws Refused {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new Refused(Refusal.TOO_HEAVY);
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            BufferedImage upright = Upright.turned(decoded(bytes, LONGEST), Upright.orientation(bytes));
-            boolean png = PNG.equals(format(bytes));
+            byte[] bytes = bytes(file);
+            BufferedImage upright = Upright.turned(decoded(bytes), Upright.orientation(bytes));
+            boolean png = PictureDecoder.PNG.equals(PictureDecoder.format(bytes));
             byte[] kept = png ? png(upright) : new byte[0];
             if (kept.length == 0 || kept.length > MOST_KEPT) {
                 png = false;
@@ -96,6 +87,20 @@ public final class Photo {
                     Base64.getEncoder().encodeToString(kept), Extras.NONE);
         } catch (IOException e) {
             throw new Refused(Refusal.UNREADABLE);
+        }
+    }
+
+    /** A folder has no bytes, and a device may have no end of them. */
+    private static byte[] bytes(Path file) throws IOException, Refused {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(Refusal.UNREADABLE);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Refused(Refusal.TOO_HEAVY);
+            }
+            return bytes;
         }
     }
 
@@ -118,7 +123,7 @@ public final class Photo {
      */
     static BufferedImage image(Answer.Picture picture) throws Refused {
         try {
-            return decoded(Base64.getDecoder().decode(picture.data()), LONGEST);
+            return decoded(Base64.getDecoder().decode(picture.data()));
         } catch (IllegalArgumentException e) {
             throw new Refused(Refusal.UNREADABLE);
         }
@@ -138,7 +143,7 @@ public final class Photo {
     }
 
     private static byte[] jpeg(BufferedImage image, float quality) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(JPEG).next();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(PictureDecoder.JPEG).next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
@@ -157,45 +162,14 @@ public final class Photo {
     private static byte[] png(BufferedImage image) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, PNG, out);
+            ImageIO.write(image, PictureDecoder.PNG, out);
         }
         return bytes.toByteArray();
     }
 
-    private static String format(byte[] bytes) throws Refused {
-        if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {
-            return JPEG;
-        }
-        if (bytes.length > 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G') {
-            return PNG;
-        }
-        throw new Refused(Refusal.NO_PICTURE);
-    }
-
-    /** Decodes an image whose size was read first; a large one is thinned out while it is read. */
-    private static BufferedImage decoded(byte[] bytes, int longest) throws Refused {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format(bytes));
-        ImageReader reader = readers.next();
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(in, true, true);
-            long width = reader.getWidth(0);
-            long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS) {
-                throw new Refused(Refusal.TOO_MANY_PIXELS);
-            }
-            int thin = (int) Math.max(1, Math.max(width, height) / (2L * longest));
-            ImageReadParam param = reader.getDefaultReadParam();
-            param.setSourceSubsampling(thin, thin, 0, 0);
-            return shrunk(reader.read(0, param), longest);
-        } catch (IOException | RuntimeException e) {
-            throw new Refused(Refusal.UNREADABLE);
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private static BufferedImage shrunk(BufferedImage image, int longest) {
-        double factor = Math.min(1, (double) longest / Math.max(image.getWidth(), image.getHeight()));
+    private static BufferedImage decoded(byte[] bytes) throws Refused {
+        BufferedImage image = PictureDecoder.decoded(bytes, LONGEST);
+        double factor = Math.min(1, (double) LONGEST / Math.max(image.getWidth(), image.getHeight()));
         int width = (int) Math.max(1, Math.round(image.getWidth() * factor));
         int height = (int) Math.max(1, Math.round(image.getHeight() * factor));
         boolean clear = image.getColorModel().hasAlpha();

@@ -9,10 +9,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.bloei.content.Content;
+import nl.bloei.testing.OtherJava;
 
 /** The sheet that keeps a passphrase: all of it legible, and enough to open the workbook without the program. */
 class RecoveryPressTest {
@@ -68,6 +71,30 @@ class RecoveryPressTest {
             String text = pdf.text().replaceAll("\\s+", "");
             assertThat(text).contains(passphrase.replace(" ", ""));
             assertThat(text.split("Zhoofdletter", -1)).hasSize(30 + 1);
+        }
+    }
+
+    /** In a program that has no place for temporary files: whoever tries to make one fails. */
+    @Test
+    void noTemporaryFileIsMadeOnTheWayToThePreview() throws Exception {
+        List<String> command = OtherJava.command(RecoveryPressTest.class, "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Path.of("target", "nergens").toAbsolutePath());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+
+        assertThat(process.inputReader().lines()).endsWith("1 bladzijde");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    /** Makes a sheet and its picture. */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            Files.createTempFile("bloei", "");
+            throw new IllegalStateException("There is a place for temporary files");
+        } catch (NoSuchFileException expected) {
+            try (Pages pages = Pages.of(PRESS.recovery(FILE, "tulp-kajak-zolder", PaperSize.A4, TODAY))) {
+                pages.picture(0, 1);
+                System.out.println(pages.count() + " bladzijde");
+            }
         }
     }
 

@@ -3,16 +3,14 @@ package nl.bloei.storage;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import nl.bloei.testing.OtherJava;
 import nl.bloei.workbook.Workbook;
 
 /** Another program with the same code, killed when it is closed. */
@@ -32,9 +30,9 @@ final class Child implements AutoCloseable {
 
     /** Starts a program that ends by itself before it makes the change to the disk with this number. */
     static Child start(Work work, Path home, Path file, int halt) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(),
-                Child.class.getName(), work.name(), home.toString(), file.toString(), String.valueOf(halt));
+        List<String> command = OtherJava.command(Child.class, "-Xshare:auto", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC");
+        command.addAll(List.of(work.name(), home.toString(), file.toString(), String.valueOf(halt)));
         return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
@@ -143,13 +141,5 @@ final class Child implements AutoCloseable {
     /** Which edit a title tells of. */
     static int number(String title) {
         return title.startsWith("edit ") ? Integer.parseInt(title.substring("edit ".length())) : 0;
-    }
-
-    /** Everything that these tests see, modules too: the other program has no modules. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path", ""),
-                "target/classes", "target/test-classes")
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Texts;
@@ -49,9 +50,13 @@ final class ArchivedView implements BlockView {
     private Node photo(Answer.Picture picture) {
         var photo = new PhotoPane();
         photo.setAccessibleText(picture.name());
-        jobs.add(work.run(() -> Photo.pixels(picture), photo::show,
-                reason -> LOG.log(Level.INFO, "A picture in a workbook could not be shown: {0}", reason.getMessage())));
-        return photo;
+        Label problem = Parts.text(Texts.get("sheet.picture.gone"), "photo-problem");
+        Parts.show(problem, false);
+        jobs.add(work.run(() -> Photo.pixels(picture), photo::show, reason -> {
+            LOG.log(Level.INFO, "A picture in a workbook could not be shown: {0}", reason.getMessage());
+            Parts.show(problem, true);
+        }));
+        return new VBox(photo, problem);
     }
 
     @Override
