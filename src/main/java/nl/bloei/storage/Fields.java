@@ -86,6 +86,11 @@ final class Fields {
         throw unfit(name, "not one of the known values");
     }
 
+    /** One of the values of an enumeration, or the usual one when absent. */
+    <E extends Enum<E>> E choice(String name, Class<E> type, E usual) throws Unfit {
+        return fields.containsKey(name) ? choice(name, type) : usual;
+    }
+
     boolean flag(String name) throws Unfit {
         return required(name, Boolean.class);
     }
