@@ -64,7 +64,7 @@ final class ScalePainter {
         if (layout.ideal().isEmpty()) {
             return;
         }
-        double left = layout.width() - layout.idealWidth();
+        double left = layout.width() - wide(layout.ideal(), font(look.ideal()));
         double first = layout.font().size();
         paintLines(layout.ideal(), look.ideal(), left, first, ScaleDrawing.IDEAL);
         double bottom = first + (layout.ideal().size() - 1) * layout.line() + style.text(10, 7);
@@ -73,19 +73,30 @@ final class ScalePainter {
     }
 
     private void paintLines(List<String> lines, ScaleLook.Words words, double x, double first, String id) {
-        Font font = words.written()
-                ? layout.font()
-                : new Font(Font.Family.SANS, false, true, layout.font().size());
+        Font font = font(words);
         boolean hovered = id.equals(look.hovered());
         Tone tone = words.written() ? Tone.PEN : hovered ? Tone.ACCENT : Tone.INK_3;
-        double wide = 0;
         for (int i = 0; i < lines.size(); i++) {
             marks.add(new Mark.Label(x, first + i * layout.line(), lines.get(i), font, tone, Align.START));
-            wide = Math.max(wide, TextMeasure.width(lines.get(i), font));
         }
         double top = first - layout.line() * 0.8;
         double high = Math.max(lines.size() * layout.line(), style.reach());
-        hits.add(new Drawing.Hit(id, x, top, wide, high));
+        hits.add(new Drawing.Hit(id, x, top, wide(lines, font), high));
+    }
+
+    private Font font(ScaleLook.Words words) {
+        return words.written() ? layout.font() : new Font(Font.Family.SANS, false, true, layout.font().size());
+    }
+
+    private static double wide(List<String> lines, Font font) {
+        return lines.stream().mapToDouble(line -> TextMeasure.width(line, font)).max().orElse(0);
+    }
+
+    /** Whether something stands on the line where the tick of a number would be. */
+    private boolean covered(double number) {
+        Double mark = look.mark();
+        return number == MOST || (mark != null && mark == number)
+                || layout.signs().stream().anyMatch(sign -> sign.up() == 0 && sign.earlier().mark() == number);
     }
 
     private void paintRuler() {
@@ -100,13 +111,17 @@ final class ScalePainter {
             double x = layout.x(number);
             boolean reached = mark != null && number <= mark;
             double half = style.text(9, 5);
-            marks.add(Shapes.line(x, base - half, x, base + half,
-                    Stroke.solid(reached ? Tone.ACCENT : thin.tone(), thin.width())));
+            if (!covered(number)) {
+                marks.add(Shapes.line(x, base - half, x, base + half,
+                        Stroke.solid(reached ? Tone.ACCENT : thin.tone(), thin.width())));
+            }
             paintNumber(number, x);
         }
         for (int half = 1; half < 2 * MOST && !style.onScreen(); half += 2) {
             double x = layout.x(half / 2.0);
-            marks.add(Shapes.line(x, base - 2.5, x, base + 2.5, Stroke.solid(thin.tone(), style.hairline())));
+            if (!covered(half / 2.0)) {
+                marks.add(Shapes.line(x, base - 2.5, x, base + 2.5, Stroke.solid(thin.tone(), style.hairline())));
+            }
         }
     }
 
