@@ -13,6 +13,7 @@ import nl.bloei.workbook.Extras;
  * What the program remembers about how it is used. Never anything that a person wrote in a workbook.
  *
  * @param theme light, dark or as the system is
+ * @param contrast usual, strong or as the system is
  * @param textPercent the size of text, 80 to 200
  * @param calm whether nothing moves by itself
  * @param paper the size of paper
@@ -23,7 +24,8 @@ import nl.bloei.workbook.Extras;
  * @param lock when a protected workbook locks itself
  * @param extras settings of a later version
  */
-public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @Nullable Window window,
+public record Settings(Theme theme, Contrast contrast, int textPercent, Motion calm, Paper paper,
+        @Nullable Window window,
         @Nullable Path library, List<Path> recent, boolean welcomed,
         Lock lock, Extras extras) {
 
@@ -31,7 +33,8 @@ public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @
     public static final int MOST_RECENT = 12;
 
     /** What the program starts with. */
-    public static final Settings FIRST = new Settings(Theme.SYSTEM, 100, Motion.SYSTEM, Paper.SYSTEM, null, null,
+    public static final Settings FIRST = new Settings(Theme.SYSTEM, Contrast.SYSTEM, 100, Motion.SYSTEM, Paper.SYSTEM,
+            null, null,
             List.of(), false, Lock.AFTER_15, Extras.NONE);
 
     /** The looks one can choose. */
@@ -42,6 +45,16 @@ public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @
         LIGHT,
         /** Dark. */
         DARK
+    }
+
+    /** How far colours lie apart. */
+    public enum Contrast {
+        /** As the system is set. */
+        SYSTEM,
+        /** The colours of the book. */
+        USUAL,
+        /** Black and white wherever something is to be read, and stronger lines. */
+        STRONG
     }
 
     /** How much may move. */
@@ -99,32 +112,41 @@ public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @
 
     /** The same settings with another look. */
     public Settings withTheme(Theme changed) {
-        return new Settings(changed, textPercent, calm, paper, window, library, recent, welcomed, lock, extras);
+        return new Settings(changed, contrast, textPercent, calm, paper, window, library, recent, welcomed, lock,
+                extras);
+    }
+
+    /** The same settings with colours that lie further apart, or less far. */
+    public Settings withContrast(Contrast changed) {
+        return new Settings(theme, changed, textPercent, calm, paper, window, library, recent, welcomed, lock, extras);
     }
 
     /** The same settings with another text size. */
     public Settings withTextPercent(int changed) {
-        return new Settings(theme, changed, calm, paper, window, library, recent, welcomed, lock, extras);
+        return new Settings(theme, contrast, changed, calm, paper, window, library, recent, welcomed, lock, extras);
     }
 
     /** The same settings with more or less movement. */
     public Settings withCalm(Motion changed) {
-        return new Settings(theme, textPercent, changed, paper, window, library, recent, welcomed, lock, extras);
+        return new Settings(theme, contrast, textPercent, changed, paper, window, library, recent, welcomed, lock,
+                extras);
     }
 
     /** The same settings with another size of paper. */
     public Settings withPaper(Paper changed) {
-        return new Settings(theme, textPercent, calm, changed, window, library, recent, welcomed, lock, extras);
+        return new Settings(theme, contrast, textPercent, calm, changed, window, library, recent, welcomed, lock,
+                extras);
     }
 
     /** The same settings with the window somewhere else. */
     public Settings withWindow(Window changed) {
-        return new Settings(theme, textPercent, calm, paper, changed, library, recent, welcomed, lock, extras);
+        return new Settings(theme, contrast, textPercent, calm, paper, changed, library, recent, welcomed, lock,
+                extras);
     }
 
     /** The same settings with another library folder. */
     public Settings withLibrary(@Nullable Path changed) {
-        return new Settings(theme, textPercent, calm, paper, window, changed, recent, welcomed, lock, extras);
+        return new Settings(theme, contrast, textPercent, calm, paper, window, changed, recent, welcomed, lock, extras);
     }
 
     /** The same settings with this file as the one last opened. */
@@ -132,22 +154,25 @@ public record Settings(Theme theme, int textPercent, Motion calm, Paper paper, @
         var changed = new java.util.ArrayList<Path>();
         changed.add(file);
         changed.addAll(recent);
-        return new Settings(theme, textPercent, calm, paper, window, library, changed, welcomed, lock, extras);
+        return new Settings(theme, contrast, textPercent, calm, paper, window, library, changed, welcomed, lock,
+                extras);
     }
 
     /** The same settings without a file that is no longer there under this name. */
     public Settings withoutRecent(Path file) {
         var changed = recent.stream().filter(each -> !each.equals(file)).toList();
-        return new Settings(theme, textPercent, calm, paper, window, library, changed, welcomed, lock, extras);
+        return new Settings(theme, contrast, textPercent, calm, paper, window, library, changed, welcomed, lock,
+                extras);
     }
 
     /** The same settings with another time after which a protected workbook locks itself. */
     public Settings withLock(Lock changed) {
-        return new Settings(theme, textPercent, calm, paper, window, library, recent, welcomed, changed, extras);
+        return new Settings(theme, contrast, textPercent, calm, paper, window, library, recent, welcomed, changed,
+                extras);
     }
 
     /** The same settings after the first start. */
     public Settings afterWelcome() {
-        return new Settings(theme, textPercent, calm, paper, window, library, recent, true, lock, extras);
+        return new Settings(theme, contrast, textPercent, calm, paper, window, library, recent, true, lock, extras);
     }
 }

@@ -60,7 +60,9 @@ public final class SettingsFile {
 
     private static Settings read(byte[] bytes) throws Unfit {
         var fields = new Fields(Json.object(bytes));
-        return new Settings(fields.choice("theme", Settings.Theme.class), fields.integer("textPercent"),
+        return new Settings(fields.choice("theme", Settings.Theme.class),
+                fields.choice("contrast", Settings.Contrast.SYSTEM),
+                fields.integer("textPercent"),
                 fields.choice("motion", Settings.Motion.class), fields.choice("paper", Settings.Paper.class),
                 window(fields), path(fields.optional("library")), paths(fields.texts("recent")),
                 fields.optionalFlag("welcomed"), fields.choice("lock", Settings.FIRST.lock()), fields.rest());
@@ -101,6 +103,7 @@ public final class SettingsFile {
         try (var out = new JsonOut()) {
             out.object(settings.extras());
             out.choice("theme", settings.theme());
+            out.choice("contrast", settings.contrast());
             out.number("textPercent", settings.textPercent());
             out.choice("motion", settings.calm());
             out.choice("paper", settings.paper());

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,7 +28,8 @@ import nl.bloei.content.Part;
 import nl.bloei.storage.Settings;
 
 /**
- * The look of every window: fonts, style sheets, light or dark, the size of text and how much moves. A scene that was
+ * The look of every window: fonts, style sheets, light or dark, how strong the contrast is, the size of text and how
+ * much moves. A scene that was
  * dressed follows the settings, and the system where the settings say so, for as long as it lives.
  *
  * <p>Whether things may move is asked of the scene itself: {@link #calm(Node)}.
@@ -33,6 +37,7 @@ import nl.bloei.storage.Settings;
 public final class Theme {
     private static final double FONT_SIZE = 16;
     private static final String DARK = "donker";
+    private static final String STRONG = "sterk";
     private static final List<String> FONTS = List.of("BloeiSans-Regular", "BloeiSans-Italic", "BloeiSans-SemiBold",
             "BloeiSerif-Regular", "BloeiSerif-Italic", "BloeiSerif-Medium");
     private static final List<String> SHEETS = List.of("theme.css", "controls.css", "pieces.css", "shell/shell.css",
@@ -44,9 +49,16 @@ public final class Theme {
 
     private final ObservableValue<Settings> settings;
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+    private final SystemContrast system;
 
     Theme(ObservableValue<Settings> settings) {
+        this(settings, Platform::getPreferences);
+    }
+
+    /** A look that follows a system that says this of itself. */
+    Theme(ObservableValue<Settings> settings, Supplier<? extends ObservableMap<String, Object>> preferences) {
         this.settings = settings;
+        system = new SystemContrast(preferences, () -> dressed.forEach(this::paint));
         settings.addListener((_, _, _) -> dressed.forEach(this::follow));
     }
 
@@ -55,6 +67,7 @@ public final class Theme {
         FontsAndBase.load();
         scene.getStylesheets().setAll(SHEETS.stream().map(Theme::address).flatMap(Stream::ofNullable).toList());
         if (dressed.add(scene)) {
+            system.follow();
             scene.getPreferences().colorSchemeProperty().addListener((_, _, _) -> paint(scene));
             scene.rootProperty().addListener((_, _, _) -> paint(scene));
         }
@@ -82,12 +95,25 @@ public final class Theme {
     private void paint(Scene scene) {
         Parent root = scene.getRoot();
         boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
-        if (!dark) {
-            root.getStyleClass().remove(DARK);
-        } else if (!root.getStyleClass().contains(DARK)) {
-            root.getStyleClass().add(DARK);
-        }
+        wear(root, DARK, dark);
+        wear(root, STRONG, strong(settings.getValue().contrast()));
         root.setStyle("-fx-font-size: " + FONT_SIZE * settings.getValue().textPercent() / 100 + "px;");
+    }
+
+    private static void wear(Parent root, String style, boolean worn) {
+        if (!worn) {
+            root.getStyleClass().remove(style);
+        } else if (!root.getStyleClass().contains(style)) {
+            root.getStyleClass().add(style);
+        }
+    }
+
+    private boolean strong(Settings.Contrast contrast) {
+        return switch (contrast) {
+            case SYSTEM -> system.strong();
+            case USUAL -> false;
+            case STRONG -> true;
+        };
     }
 
     private static @Nullable ColorScheme scheme(Settings.Theme theme) {

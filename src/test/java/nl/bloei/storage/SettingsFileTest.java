@@ -27,6 +27,7 @@ class SettingsFileTest {
     @Test
     void whatIsSavedIsLoaded() {
         var saved = Settings.FIRST.withTheme(Settings.Theme.DARK)
+            .withContrast(Settings.Contrast.STRONG)
             .withTextPercent(140)
             .withCalm(Settings.Motion.REDUCED)
             .withPaper(Settings.Paper.LETTER)
@@ -42,6 +43,14 @@ class SettingsFileTest {
         assertThat(settings().load()).isEqualTo(saved);
         settings().save(Settings.FIRST);
         assertThat(settings().load()).isEqualTo(Settings.FIRST);
+    }
+
+    @Test
+    void settingsFromBeforeOneCouldChooseTheContrastAreAsTheSystemIs() throws Exception {
+        settings().save(Settings.FIRST.withTheme(Settings.Theme.DARK).withContrast(Settings.Contrast.STRONG));
+        Files.writeString(file(), Files.readString(file()).replace("\"contrast\": \"strong\",", ""));
+
+        assertThat(settings().load()).isEqualTo(Settings.FIRST.withTheme(Settings.Theme.DARK));
     }
 
     @Test

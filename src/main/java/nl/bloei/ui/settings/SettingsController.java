@@ -30,6 +30,8 @@ public final class SettingsController implements ScreenController {
     @FXML
     private Segments theme;
     @FXML
+    private Segments contrast;
+    @FXML
     private Slider text;
     @FXML
     private Label textWords;
@@ -59,6 +61,8 @@ public final class SettingsController implements ScreenController {
         Settings settings = desk.settingsProperty().get();
         theme.fill(List.of(Settings.Theme.values()), v -> words("theme", v), settings.theme(),
                 v -> set(now().withTheme(v)));
+        contrast.fill(List.of(Settings.Contrast.values()), v -> words("contrast", v), settings.contrast(),
+                v -> set(now().withContrast(v)));
         motion.fill(List.of(Settings.Motion.values()), v -> words("motion", v), settings.calm(),
                 v -> set(now().withCalm(v)));
         paper.fill(List.of(Settings.Paper.values()), v -> words("paper", v), settings.paper(),
