@@ -65,6 +65,10 @@ public final class Icon extends Region {
         LEFT("m12.3 4.5-5.5 5.5 5.5 5.5"),
         /** Pointing down. */
         DOWN("M4.8 7.7 10 12.9l5.2-5.2"),
+        /** A triangle: play. */
+        PLAY("M6.6 4.4v11.2L15.4 10z"),
+        /** Two bars: pause. */
+        PAUSE("M7.2 4.6v10.8M12.8 4.6v10.8"),
         /** A line with peaks and valleys. */
         LINE("M2.5 10.5c2.4 0 2.7-5.6 5-5.6s2.7 9.6 5 9.6 2.6-6.5 5-7"),
         /** An arrow that turns back: undo. */

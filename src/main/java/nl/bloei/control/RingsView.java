@@ -166,6 +166,15 @@ public final class RingsView extends DrawnView {
         rings.set(changed);
     }
 
+    /** Shows other rings, and lets the notes that lie elsewhere in them go there in sight, where things may move. */
+    public void glideTo(Answer.Rings changed) {
+        Answer.Rings before = rings.get();
+        setRings(changed);
+        if (getSkin() instanceof RingsViewSkin skin && !changed.equals(before)) {
+            skin.glide(before);
+        }
+    }
+
     /** The id of the note with the flag, or {@code null}. */
     public ObjectProperty<@Nullable String> chosenIdProperty() {
         return chosenId;
@@ -181,8 +190,8 @@ public final class RingsView extends DrawnView {
         return new RingsViewSkin(this);
     }
 
-    /** A note by its id. */
-    Optional<Note> find(@Nullable String id) {
+    /** A note that shows, by its id. */
+    public Optional<Note> find(@Nullable String id) {
         return rings.get().notes().stream().filter(note -> note.id().equals(id)).findFirst();
     }
 

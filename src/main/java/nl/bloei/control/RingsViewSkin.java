@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
+import javafx.animation.Transition;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import nl.bloei.drawing.RingsDrawing;
+import nl.bloei.drawing.RingsView.Glide;
 import nl.bloei.drawing.RingsView.Lifted;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Note;
@@ -19,12 +23,27 @@ import nl.bloei.workbook.Note;
 final class RingsViewSkin extends DrawnSkin<RingsView> {
     private static final double USUAL_SIDE = 740;
     private static final double LEAST_SIDE = 320;
+    /** Long enough for the eye to follow a note from ring to ring. */
+    private static final Duration GLIDE = Duration.millis(450);
 
     private final RingsView view;
     private final Board board = new Board();
     private final RingsInput input;
     private @Nullable RingsDrawing drawn;
     private @Nullable Lifted lifted;
+    private @Nullable Glide glide;
+    private Answer.Rings before = Answer.Rings.empty();
+    private final Transition gliding = new Transition() {
+        {
+            setCycleDuration(GLIDE);
+        }
+
+        @Override
+        protected void interpolate(double share) {
+            glide = share < 1 ? new Glide(before, share) : null;
+            redraw();
+        }
+    };
 
     RingsViewSkin(RingsView view) {
         super(view);
@@ -69,6 +88,18 @@ final class RingsViewSkin extends DrawnSkin<RingsView> {
         redraw();
     }
 
+    /** Lets the notes go to their places from where they were, where things may move. */
+    void glide(Answer.Rings from) {
+        gliding.stop();
+        glide = null;
+        Scene scene = view.getScene();
+        if (scene != null && !scene.getPreferences().isReducedMotion()) {
+            before = from;
+            glide = new Glide(from, 0);
+            gliding.playFromStart();
+        }
+    }
+
     private void resize() {
         double least = RingsDrawing.leastSide(view.style());
         board.setMinSize(least, least);
@@ -80,7 +111,7 @@ final class RingsViewSkin extends DrawnSkin<RingsView> {
         RingsView.Titles titles = view.titlesProperty().get();
         String chosen = view.chosenIdProperty().get();
         var looks = new nl.bloei.drawing.RingsView(chosen, view.getSelectedId(), hoveredId(), view.isFocusWithin(),
-                lifted, titles.inner(), titles.outer());
+                lifted, glide, titles.inner(), titles.outer());
         drawn = RingsDrawing.of(rings, looks, width, height, view.style());
         canvas().resizeRelocate(0, 0, width, height);
         canvas().show(drawn.drawing());
@@ -110,6 +141,7 @@ final class RingsViewSkin extends DrawnSkin<RingsView> {
 
     @Override
     void release() {
+        gliding.stop();
         input.dispose();
     }
 

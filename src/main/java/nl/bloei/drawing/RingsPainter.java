@@ -1,7 +1,11 @@
 package nl.bloei.drawing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import nl.bloei.drawing.Mark.Align;
 import nl.bloei.workbook.Answer;
@@ -23,6 +27,8 @@ final class RingsPainter {
     private final Font titleFont;
     private final RingsLayout layout;
     private final RingsScale scale;
+    private final RingsView.@Nullable Glide glide;
+    private final Map<String, Area> before = new HashMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Drawing.Hit> boxes = new ArrayList<>();
 
@@ -34,9 +40,34 @@ final class RingsPainter {
         unit = Math.max(0.05, Math.min(width, height) / SIDE);
         double size = Math.max(style.fixed(14.5, 14), style.smallestText() / unit);
         titleFont = Font.serifBold(Math.max(TITLE, size * 1.25) * unit);
-        layout = new RingsLayout(rings, n -> heavy(n) ? Font.sansBold(size) : Font.sans(size),
+        layout = layout(rings, size);
+        glide = view.glide();
+        double inner = layout.inner();
+        if (glide != null) {
+            RingsLayout then = layout(glide.from(), size);
+            for (int i = 0; i < then.cards().size(); i++) {
+                before.put(then.cards().get(i).note().id(), then.areas().get(i));
+            }
+            inner = then.inner() + (inner - then.inner()) * glide.share();
+        }
+        scale = new RingsScale(width / 2, height / 2, RingsLayout.OUTER * unit, inner * unit);
+    }
+
+    private RingsLayout layout(Answer.Rings rings, double size) {
+        return new RingsLayout(rings, n -> heavy(n) ? Font.sansBold(size) : Font.sans(size),
                 titleWidth(view.reached()), titleWidth(view.wanted()));
-        scale = new RingsScale(width / 2, height / 2, RingsLayout.OUTER * unit, layout.inner() * unit);
+    }
+
+    /** What a note takes up: its place, or as far as it has come on its way there. */
+    private Area area(int note) {
+        Area place = layout.areas().get(note);
+        Area from = before.get(layout.cards().get(note).note().id());
+        if (glide == null || from == null) {
+            return onPage(place);
+        }
+        double left = 1 - glide.share();
+        return onPage(place.moved((from.centerX() - place.centerX()) * left,
+                (from.centerY() - place.centerY()) * left));
     }
 
     RingsDrawing paint() {
@@ -47,15 +78,15 @@ final class RingsPainter {
             NoteCard card = layout.cards().get(i);
             if (view.lifted() != null && view.lifted().id().equals(card.note().id())) {
                 lifted = card;
-                marks.add(outline(onPage(layout.areas().get(i)), 0, Stroke.dashed(Tone.LINE_2, 1.5, 4, 4)));
+                marks.add(outline(area(i), 0, Stroke.dashed(Tone.LINE_2, 1.5, 4, 4)));
             } else if (view.selected(card.note())) {
                 selected.add(i);
             } else {
-                paintNote(card, onPage(layout.areas().get(i)));
+                paintNote(card, area(i));
             }
         }
         for (int i : selected) {
-            paintNote(layout.cards().get(i), onPage(layout.areas().get(i)));
+            paintNote(layout.cards().get(i), area(i));
         }
         if (lifted != null && view.lifted() != null) {
             paintNote(lifted, Area.around(view.lifted().x(), view.lifted().y(), lifted.width() * unit,

@@ -64,7 +64,7 @@ final class ScalePainter {
         if (layout.ideal().isEmpty()) {
             return;
         }
-        double left = layout.width() - layout.idealWidth();
+        double left = layout.width() - wide(layout.ideal(), font(look.ideal()));
         double first = layout.font().size();
         paintLines(layout.ideal(), look.ideal(), left, first, ScaleDrawing.IDEAL);
         double bottom = first + (layout.ideal().size() - 1) * layout.line() + style.text(10, 7);
@@ -73,19 +73,23 @@ final class ScalePainter {
     }
 
     private void paintLines(List<String> lines, ScaleLook.Words words, double x, double first, String id) {
-        Font font = words.written()
-                ? layout.font()
-                : new Font(Font.Family.SANS, false, true, layout.font().size());
+        Font font = font(words);
         boolean hovered = id.equals(look.hovered());
         Tone tone = words.written() ? Tone.PEN : hovered ? Tone.ACCENT : Tone.INK_3;
-        double wide = 0;
         for (int i = 0; i < lines.size(); i++) {
             marks.add(new Mark.Label(x, first + i * layout.line(), lines.get(i), font, tone, Align.START));
-            wide = Math.max(wide, TextMeasure.width(lines.get(i), font));
         }
         double top = first - layout.line() * 0.8;
         double high = Math.max(lines.size() * layout.line(), style.reach());
-        hits.add(new Drawing.Hit(id, x, top, wide, high));
+        hits.add(new Drawing.Hit(id, x, top, wide(lines, font), high));
+    }
+
+    private Font font(ScaleLook.Words words) {
+        return words.written() ? layout.font() : new Font(Font.Family.SANS, false, true, layout.font().size());
+    }
+
+    private static double wide(List<String> lines, Font font) {
+        return lines.stream().mapToDouble(line -> TextMeasure.width(line, font)).max().orElse(0);
     }
 
     private void paintRuler() {

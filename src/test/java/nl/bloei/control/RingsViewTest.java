@@ -104,6 +104,71 @@ class RingsViewTest {
     }
 
     @Test
+    void throwingTheNoteAwayWhileDraggingItEndsTheDrag() {
+        Point2D start = on("o0");
+        stage.robot().drag(start).moveTo(start.add(40, 40)).type(KeyCode.DELETE).moveTo(start.add(80, 80)).drop();
+        stage.settle();
+
+        assertThat(told).containsExactly("briefje weggooien");
+        assertThat(view.ringsProperty().get()).isEqualTo(sample().without("o0"));
+        assertThat(drawn().boxes()).hasSize(6);
+    }
+
+    @Test
+    void undoInTheMiddleOfADragLeavesWhatWasThereBefore() {
+        Point2D start = on("o1");
+        Answer.Rings before = sample().without("o1");
+        stage.robot().drag(start).moveTo(start.add(40, 40));
+        Fx.run(() -> view.setRings(before));
+        stage.robot().moveTo(start.add(60, 90)).drop();
+        stage.settle();
+
+        assertThat(told).isEmpty();
+        assertThat(view.ringsProperty().get()).isEqualTo(before);
+        assertThat(drawn().boxes()).hasSize(6);
+    }
+
+    @Test
+    void undoOfAnotherNoteInTheMiddleOfADragIsKeptWhenTheNoteIsDropped() {
+        RingsDrawing drawn = drawn();
+        stage.robot().drag(on("o0")).moveTo(at(drawn.scale().centerX(), drawn.scale().centerY() + 90));
+        Fx.run(() -> view.setRings(sample().without("i2")));
+        stage.robot().drop();
+        stage.settle();
+
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst()).startsWith("bereikt o0");
+        assertThat(view.ringsProperty().get()).isEqualTo(sample().without("i2"));
+    }
+
+    @Test
+    void notesGlideToTheirPlacesUnlessNothingMayMove() {
+        Answer.Rings later = sample().with(note("o0").reached(LocalDate.of(2026, 11, 12), ""));
+        Drawing.Hit before = box("o0");
+
+        Point2D start = middleAfter("o0", () -> view.glideTo(later));
+        assertThat(start).as("it starts from where it was").isEqualTo(new Point2D(before.centerX(), before.centerY()));
+
+        Point2D end = middleAfter("o0", () -> {
+            view.setRings(sample());
+            stage.scene().getPreferences().setReducedMotion(true);
+            view.glideTo(later);
+        });
+        assertThat(drawn().scale().ring(end.getX(), end.getY())).contains(Note.Ring.INNER);
+    }
+
+    /** The middle of a note right after a deed, before anything can move. */
+    private Point2D middleAfter(String id, Runnable deed) {
+        return Fx.call(() -> {
+            deed.run();
+            stage.scene().getRoot().layout();
+            RingsDrawing now = ((RingsViewSkin) view.getSkin()).drawn();
+            Drawing.Hit box = now.boxes().stream().filter(hit -> hit.id().equals(id)).findFirst().orElseThrow();
+            return new Point2D(box.centerX(), box.centerY());
+        });
+    }
+
+    @Test
     void arrowsGoToTheNearestNoteThatWay() {
         stage.robot().clickOn(on("o0"), MouseButton.PRIMARY).type(KeyCode.RIGHT);
 

@@ -1,11 +1,13 @@
 package nl.bloei.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
@@ -119,6 +121,26 @@ class RingsDrawingTest {
     }
 
     @Test
+    void onTheirWayNotesLieBetweenWhereTheyWereAndWhereTheyGo() {
+        var before = RingsPicturesTest.rings(3, 6);
+        var after = before.with(before.notes().get(5).reached(LocalDate.of(2026, 11, 12), ""));
+        var start = box(draw(before, 720), "n5");
+        var end = box(draw(after, 720), "n5");
+        for (double share : new double[]{0, 0.25, 1}) {
+            var view = VIEW.withGlide(new RingsView.Glide(before, share));
+            var drawn = RingsDrawing.of(after, view, 720, 720, SCREEN);
+            var box = box(drawn, "n5");
+            assertThat(box.centerX())
+                .isCloseTo(start.centerX() + (end.centerX() - start.centerX()) * share, offset(0.01));
+            assertThat(box.centerY())
+                .isCloseTo(start.centerY() + (end.centerY() - start.centerY()) * share, offset(0.01));
+        }
+        assertThat(RingsDrawing.of(after, VIEW.withGlide(new RingsView.Glide(before, 1)), 720, 720, SCREEN).drawing())
+            .as("at the end nothing tells that it moved")
+            .isEqualTo(draw(after, 720).drawing());
+    }
+
+    @Test
     void tidyingForgetsAllPlaces() {
         var rings = RingsPicturesTest.rings(3, 6);
         var moved = rings.with(rings.notes().get(5).withPlace(new Note.Place(0, 0.76)));
@@ -152,6 +174,38 @@ class RingsDrawingTest {
         assertThat(drawn.drawing().marks()).filteredOn(m -> m instanceof Mark.Box)
             .extracting(m -> ((Mark.Box) m).stroke().width())
             .contains(2.25, 1.0);
+    }
+
+    @Test
+    void fortyNotesOfTwoHundredCharactersOrAnyOtherTextLieApartAndKeepTheirWordsInside() {
+        for (String text : new String[]{"Elke week een kwartier ".repeat(9), "x".repeat(200),
+                "\u0645\u0631 ".repeat(70),
+                "e\u0301\u0489".repeat(60), "\t\r\n\u2028 ".repeat(40), "\uD83D\uDC69\u200D\uD83D\uDC67".repeat(40),
+                "\uD800".repeat(9) + "<&\u0000\u202E"}) {
+            var rings = RingsPicturesTest.rings(20, 20);
+            rings = rings.withNotes(rings.notes().stream().map(n -> n.withText(text)).toList());
+            for (int side : new int[]{576, 720, 2000}) {
+                var drawn = draw(rings, side);
+                assertThat(drawn.boxes()).hasSize(40);
+                assertApart(drawn.boxes());
+                for (Mark mark : drawn.drawing().marks()) {
+                    if (mark instanceof Mark.Label label && label.tone() == Tone.PEN) {
+                        double right = label.x() + TextMeasure.width(label.text(), label.font());
+                        assertThat(drawn.boxes()).as(label.text())
+                            .anyMatch(b -> b.x() <= label.x() && b.x() + b.width() >= right - 0.01
+                                    && b.y() <= label.baseline() && b.y() + b.height() >= label.baseline());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertApart(List<Drawing.Hit> boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(area(boxes.get(i)).touches(area(boxes.get(j)), 0)).isFalse();
+            }
+        }
     }
 
     @Test

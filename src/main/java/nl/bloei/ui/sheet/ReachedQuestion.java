@@ -2,15 +2,11 @@ package nl.bloei.ui.sheet;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
 import nl.bloei.content.Texts;
-import nl.bloei.control.DateField;
 import nl.bloei.control.RingsView;
-import nl.bloei.control.WritingField;
 import nl.bloei.ui.Desk;
 import nl.bloei.workbook.Note;
 
@@ -32,28 +28,22 @@ final class ReachedQuestion {
     void ask(String note, Note.@Nullable Place place) {
         rings.reached(note, desk.today(), "", place);
         String words = rings.note(note).map(Note::text).orElse("");
-        var day = new DateField();
-        day.setToday(desk::today);
-        day.setAccessibleText(Texts.get("sheet.reached.when"));
-        day.setValue(desk.today());
-        var how = new WritingField(Texts.get("sheet.reached.how"), Texts.get("sheet.reached.start"), 2);
+        var fields = new ReachedFields(desk, desk.today(), "");
         Button skip = Parts.button(Texts.get("sheet.reached.skip"), "ghost", () -> {
         });
         Button keep = Parts.button(Texts.get("sheet.reached.keep"), "accent", () -> {
         });
         var card = new Floating(layer, view::requestFocus, Texts.get("sheet.reached.title"),
-                Parts.text(words, "written"), Parts.text(Texts.get("sheet.reached.when"), "t-label"), day,
-                Parts.text(Texts.get("sheet.reached.how"), "t-label"), how, Floating.buttons(skip, keep));
+                Parts.text(words, "written"), fields, Floating.buttons(skip, keep));
         skip.setOnAction(_ -> {
             card.close();
             view.requestFocus();
         });
         keep.setOnAction(_ -> {
-            LocalDate chosen = day.getValue();
             card.close();
-            rings.tellHow(note, chosen == null ? desk.today() : chosen, how.getText());
+            rings.tellHow(note, fields.day(), fields.told());
             view.requestFocus();
         });
-        card.open(how);
+        card.open(fields.how());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -36,6 +37,8 @@ final class RingsBlock implements BlockView {
     private final Button arrange;
     private final RingsSide side;
     private final StepFooter step;
+    private final Label hint = Parts.text(Texts.get("sheet.rings.hint"), "canvas-hint");
+    private final RingsReplay replay = new RingsReplay(this::showMoment);
     private final StackPane canvas;
     private final BesidePane pane;
 
@@ -55,6 +58,8 @@ final class RingsBlock implements BlockView {
         canvas = new StackPane(view);
         StackPane.setAlignment(view, Pos.TOP_CENTER);
         canvas.getStyleClass().add("rings-canvas");
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        replay.addEventHandler(KeyEvent.KEY_PRESSED, replay::key);
         pane = new BesidePane(canvasCard(block.id()), sideCard());
         pane.getStyleClass().add("broad-side");
     }
@@ -66,26 +71,41 @@ final class RingsBlock implements BlockView {
 
     @Override
     public void update() {
-        boolean writable = sheet.writable();
-        view.setRings(rings.rings());
-        view.chosenIdProperty().set(rings.step().map(chosen -> chosen.from().item()).orElse(null));
-        view.readOnlyProperty().set(!writable);
-        Parts.show(add, writable);
-        Parts.show(arrange, writable && rings.placed());
+        replay.update(rings.past());
+        view.setRings(replay.moment().rings());
+        showMoment();
         side.update();
         step.update(selected());
     }
 
+    /** Shows the circle as it is now or as it was; only now it can be changed. */
+    private void showMoment() {
+        boolean writable = sheet.writable() && replay.now();
+        view.glideTo(replay.moment().rings());
+        view.chosenIdProperty().set(replay.moment().chosen());
+        view.readOnlyProperty().set(!writable);
+        hint.setText(replay.now()
+                ? Texts.get("sheet.rings.hint")
+                : Texts.get("sheet.replay.hint", replay.dated()));
+        Parts.show(add, writable);
+        Parts.show(arrange, writable && rings.placed());
+    }
+
     @Override
     public List<KeyHelp> keys() {
-        return Keys.of("rings", 7);
+        return Keys.of("rings", 8);
+    }
+
+    @Override
+    public void leave() {
+        replay.leave();
     }
 
     private Region canvasCard(String block) {
         var tools = new FlowPane(add, new UndoButtons(sheet.document()), arrange,
-                new DrawingMenu(sheet, block, desk));
+                new DrawingMenu(sheet, block, desk), replay);
         tools.getStyleClass().add("canvas-tools");
-        var card = new VBox(tools, canvas, Parts.text(Texts.get("sheet.rings.hint"), "canvas-hint"));
+        var card = new VBox(tools, canvas, hint);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         card.getStyleClass().addAll("sheet-card", "canvas-card", "rings-card");
         return card;
@@ -102,6 +122,13 @@ final class RingsBlock implements BlockView {
             }
         });
         return card;
+    }
+
+    /** Before what scrolls takes these keys; Esc lets go of what is selected first. */
+    private void walk(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || view.getSelectedId() == null) {
+            replay.key(event);
+        }
     }
 
     private String selected() {
@@ -124,7 +151,7 @@ final class RingsBlock implements BlockView {
 
         @Override
         public void open(String noteId) {
-            rings.note(noteId).ifPresent(note -> new NoteEditor(canvas, view, rings).open(note));
+            view.find(noteId).ifPresent(note -> new NoteEditor(canvas, view, rings, desk).open(note));
         }
 
         @Override

@@ -12,6 +12,7 @@ import nl.bloei.content.Block;
 import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
 import nl.bloei.editing.Edit;
+import nl.bloei.insight.CirclePast;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Source;
@@ -33,6 +34,11 @@ final class RingsModel {
     /** The rings as they are now. */
     Answer.Rings rings() {
         return sheet.answer(block.id(), Answer.Rings.class).orElseGet(Answer.Rings::empty);
+    }
+
+    /** How the circle came to be what it is, the earliest day first and how it is now last. */
+    List<CirclePast.Moment> past() {
+        return CirclePast.of(sheet.document().workbook(), sheet.sheet().orElseThrow(), block.id());
     }
 
     /** The note with this id, if it is there. */
@@ -72,12 +78,17 @@ final class RingsModel {
         change(Texts.get("sheet.edit.note.add"), rings -> rings.with(note));
     }
 
-    /** Changes the words of a note; without words the note goes away. */
-    void write(String id, String text) {
+    /** Changes the words of a note, and what was told of how it was reached; without words the note goes away. */
+    void write(String id, String text, LocalDate day, String how) {
         if (text.isBlank()) {
             remove(id);
         } else {
-            change(Texts.get("sheet.edit.note.text"), id, note -> note.withText(text.strip()));
+            change(Texts.get("sheet.edit.note.text"), id, note -> {
+                Note written = note.withText(text.strip());
+                return note.reachedOn() == null
+                        ? written
+                        : written.reached(day, how.strip()).withPlace(note.place());
+            });
         }
     }
 
