@@ -92,6 +92,13 @@ final class ScalePainter {
         return lines.stream().mapToDouble(line -> TextMeasure.width(line, font)).max().orElse(0);
     }
 
+    /** Whether something stands on the line where the tick of a number would be. */
+    private boolean covered(double number) {
+        Double mark = look.mark();
+        return number == MOST || (mark != null && mark == number)
+                || layout.signs().stream().anyMatch(sign -> sign.up() == 0 && sign.earlier().mark() == number);
+    }
+
     private void paintRuler() {
         Stroke thin = Stroke.solid(style.onScreen() ? Tone.LINE_2 : Tone.INK_3, style.fixed(2, 1));
         marks.add(Shapes.line(layout.zero(), base, layout.ten(), base, thin));
@@ -104,13 +111,17 @@ final class ScalePainter {
             double x = layout.x(number);
             boolean reached = mark != null && number <= mark;
             double half = style.text(9, 5);
-            marks.add(Shapes.line(x, base - half, x, base + half,
-                    Stroke.solid(reached ? Tone.ACCENT : thin.tone(), thin.width())));
+            if (!covered(number)) {
+                marks.add(Shapes.line(x, base - half, x, base + half,
+                        Stroke.solid(reached ? Tone.ACCENT : thin.tone(), thin.width())));
+            }
             paintNumber(number, x);
         }
         for (int half = 1; half < 2 * MOST && !style.onScreen(); half += 2) {
             double x = layout.x(half / 2.0);
-            marks.add(Shapes.line(x, base - 2.5, x, base + 2.5, Stroke.solid(thin.tone(), style.hairline())));
+            if (!covered(half / 2.0)) {
+                marks.add(Shapes.line(x, base - 2.5, x, base + 2.5, Stroke.solid(thin.tone(), style.hairline())));
+            }
         }
     }
 

@@ -19,14 +19,23 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import nl.bloei.bench.Figures;
+import nl.bloei.content.Block;
+import nl.bloei.content.Content;
 import nl.bloei.drawing.Freehand;
 import nl.bloei.drawing.HistoryScale;
+import nl.bloei.drawing.RingsView.Lifted;
 import nl.bloei.testing.Fx;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Card;
+import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Period;
 
-/** Dragging one of 500 points, drawn by software, beside a bare canvas that strokes a path of as many points. */
+/**
+ * Dragging one of 500 points, 40 notes or 200 cards, drawn by software, beside a bare canvas that strokes a path of as
+ * many points.
+ */
 class DragBench {
     private static final int POINTS = 500;
     private static final int FRAMES = 240;
@@ -45,19 +54,7 @@ class DragBench {
         });
         Run ours = measure(view, frame -> view.move("drag", dragged.id(), dragged.at(),
                 Math.sin(frame / 9.0) * 0.9));
-        var canvas = new Canvas(WIDTH, HEIGHT);
-        Run floor = measure(new Pane(canvas), frame -> stroke(canvas, frame));
-
-        Figures.report("Layout and drawing per move, 500 points", "p99 "
-                + Figures.ms(Figures.quantile(ours.work(), 0.99)) + ", median "
-                + Figures.ms(Figures.quantile(ours.work(), 0.5)), "p99 under 8 ms");
-        double interval = Figures.quantile(ours.intervals(), 0.5);
-        double bare = Figures.quantile(floor.intervals(), 0.5);
-        Figures.report("Frame interval while dragging", Figures.ms(interval) + ", bare canvas " + Figures.ms(bare)
-                + ", " + Figures.ratio(interval / bare) + " (p95 "
-                + Figures.ratio(Figures.quantile(ours.intervals(), 0.95)
-                        / Figures.quantile(floor.intervals(), 0.95))
-                + ")", "at most 1.5 x");
+        report("per move, 500 points", "dragging", ours);
         assertThat(ours.work()).hasSize(FRAMES);
     }
 
@@ -83,16 +80,83 @@ class DragBench {
             skin.ink(hand[0]);
             inks[0]++;
         });
+        report("per frame of a stroke over a line of 500 points", "drawing by hand", ours);
+        assertThat(inks[0]).isGreaterThan(FRAMES);
+    }
+
+    @Test
+    void fortyNotesKeepUpWithThePointer() {
+        var view = Fx.call(RingsView::new);
+        Fx.run(() -> view.setRings(notes()));
+        int[] before = new int[1];
+        Run ours = measure(view, frame -> {
+            if (frame == 0) {
+                before[0] = paints(view);
+            }
+            ((RingsViewSkin) view.getSkin())
+                .lift(new Lifted("n7", 720 + 200 * Math.sin(frame / 9.0), 400 + frame % 90));
+        });
+        report("per move, 40 notes", "dragging a note", ours);
+        assertThat(paints(view) - before[0]).as("once per frame").isBetween(FRAMES, FRAMES + 1);
+    }
+
+    @Test
+    void twoHundredCardsKeepUpWithThePointer() {
+        Block.Board block = (Block.Board) Content.load()
+            .worksheet("ws.balance-cards")
+            .flatMap(worksheet -> worksheet.block("board"))
+            .orElseThrow();
+        var view = Fx.call(() -> new BoardView(block));
+        Answer.Board board = cards(block);
+        Fx.run(() -> view.boardProperty().set(board));
+        String dragged = board.cards().get(7).id();
+        int[] before = new int[1];
+        Run ours = measure(view, frame -> {
+            if (frame == 0) {
+                before[0] = paints(view);
+            }
+            ((BoardViewSkin) view.getSkin())
+                .lift(new Lifted(dragged, 720 + 200 * Math.sin(frame / 9.0), 400 + frame % 90));
+        });
+        report("per move, 200 cards", "dragging a card", ours);
+        assertThat(paints(view) - before[0]).as("once per frame").isBetween(FRAMES, FRAMES + 1);
+    }
+
+    private static int paints(Parent view) {
+        return ((DrawingCanvas) view.lookup(".drawing-canvas")).paints();
+    }
+
+    private static Answer.Rings notes() {
+        var notes = new ArrayList<Note>();
+        for (int i = 0; i < 40; i++) {
+            notes.add(new Note("n" + i, "Een briefje met veel woorden ".repeat(7), i < 15
+                    ? Note.Ring.INNER
+                    : Note.Ring.OUTER, "", null, LocalDate.of(2026, 11, 12), null, "", Extras.NONE));
+        }
+        return Answer.Rings.empty().withNotes(notes);
+    }
+
+    private static Answer.Board cards(Block.Board block) {
+        Answer.Board board = Answer.Board.empty();
+        for (int i = 0; i < 200; i++) {
+            board = board.with(Card.of("Kaartje " + i, block.piles().get(i % 2).id(), block.columns().get(i % 3).id()));
+        }
+        return board;
+    }
+
+    /** Reports a run beside a bare canvas. */
+    private static void report(String each, String deed, Run ours) {
         var canvas = new Canvas(WIDTH, HEIGHT);
         Run floor = measure(new Pane(canvas), frame -> stroke(canvas, frame));
-        Figures.report("Layout and drawing per frame of a stroke over a line of 500 points", "p99 "
-                + Figures.ms(Figures.quantile(ours.work(), 0.99)) + ", median "
-                + Figures.ms(Figures.quantile(ours.work(), 0.5)), "p99 under 8 ms");
+        Figures.report("Layout and drawing " + each, "p99 " + Figures.ms(Figures.quantile(ours.work(), 0.99))
+                + ", median " + Figures.ms(Figures.quantile(ours.work(), 0.5)), "p99 under 8 ms");
         double interval = Figures.quantile(ours.intervals(), 0.5);
         double bare = Figures.quantile(floor.intervals(), 0.5);
-        Figures.report("Frame interval while drawing by hand", Figures.ms(interval) + ", bare canvas "
-                + Figures.ms(bare) + ", " + Figures.ratio(interval / bare), "at most 1.5 x");
-        assertThat(inks[0]).isGreaterThan(FRAMES);
+        Figures.report("Frame interval while " + deed, Figures.ms(interval) + ", bare canvas " + Figures.ms(bare)
+                + ", " + Figures.ratio(interval / bare) + " (p95 "
+                + Figures.ratio(
+                        Figures.quantile(ours.intervals(), 0.95) / Figures.quantile(floor.intervals(), 0.95))
+                + ")", "at most 1.5 x");
     }
 
     /** Milliseconds of work per move, and between frames. */

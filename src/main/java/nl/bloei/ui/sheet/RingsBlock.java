@@ -80,15 +80,16 @@ final class RingsBlock implements BlockView {
 
     /** Shows the circle as it is now or as it was; only now it can be changed. */
     private void showMoment() {
-        boolean writable = sheet.writable() && replay.now();
         view.glideTo(replay.moment().rings());
         view.chosenIdProperty().set(replay.moment().chosen());
-        view.readOnlyProperty().set(!writable);
+        view.readOnlyProperty().set(!sheet.writable() || !replay.now());
         hint.setText(replay.now()
                 ? Texts.get("sheet.rings.hint")
                 : Texts.get("sheet.replay.hint", replay.dated()));
-        Parts.show(add, writable);
-        Parts.show(arrange, writable && rings.placed());
+        Parts.show(add, sheet.writable());
+        Parts.show(arrange, sheet.writable() && rings.placed());
+        add.setDisable(!replay.now());
+        arrange.setDisable(!replay.now());
     }
 
     @Override

@@ -48,7 +48,7 @@ final class RingsReplay extends HBox {
         day.setMinWidth(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("replay");
-        getChildren().addAll(earlier, day, later, play);
+        getChildren().addAll(earlier, later, play, day);
         sceneProperty().subscribe(_ -> words());
     }
 
