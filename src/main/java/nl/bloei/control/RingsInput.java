@@ -179,6 +179,7 @@ final class RingsInput {
     private boolean go(RingsDrawing drawn, int dx, int dy) {
         String from = view.getSelectedId();
         drawn.toward(from == null ? "" : from, dx, dy).ifPresent(view::setSelectedId);
+        skin.reveal();
         return true;
     }
 

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 import javafx.animation.Transition;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import nl.bloei.drawing.Drawing;
 import nl.bloei.drawing.RingsDrawing;
 import nl.bloei.drawing.RingsView.Glide;
 import nl.bloei.drawing.RingsView.Lifted;
@@ -23,11 +25,14 @@ import nl.bloei.workbook.Note;
 final class RingsViewSkin extends DrawnSkin<RingsView> {
     private static final double USUAL_SIDE = 740;
     private static final double LEAST_SIDE = 320;
+    /** What is drawn round a selected note. */
+    private static final double ROUND = 16;
     /** Long enough for the eye to follow a note from ring to ring. */
     private static final Duration GLIDE = Duration.millis(450);
 
     private final RingsView view;
     private final Board board = new Board();
+    private final ScrollPane scroll = new ScrollPane(board);
     private final RingsInput input;
     private @Nullable RingsDrawing drawn;
     private @Nullable Lifted lifted;
@@ -50,10 +55,10 @@ final class RingsViewSkin extends DrawnSkin<RingsView> {
         this.view = view;
         board.add(canvas(), handles());
         input = new RingsInput(view, this, board);
-        var scroll = new ScrollPane(board);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
+        scroll.setHvalue(0.5);
         getChildren().setAll(scroll);
         redrawOn(view.ringsProperty(), view.chosenIdProperty(), view.titlesProperty());
         registerChangeListener(view.textScaleProperty(), _ -> resize());
@@ -98,6 +103,33 @@ final class RingsViewSkin extends DrawnSkin<RingsView> {
             glide = new Glide(from, 0);
             gliding.playFromStart();
         }
+    }
+
+    /** Scrolls no further than it takes to see the selected note. */
+    void reveal() {
+        String id = view.getSelectedId();
+        if (drawn == null || id == null) {
+            return;
+        }
+        Bounds seen = scroll.getViewportBounds();
+        for (Drawing.Hit box : drawn.boxes()) {
+            if (box.id().equals(id)) {
+                scroll.setHvalue(scrolled(scroll.getHvalue(), box.centerX(), box.width(), board.getWidth(),
+                        seen.getWidth()));
+                scroll.setVvalue(scrolled(scroll.getVvalue(), box.centerY(), box.height(), board.getHeight(),
+                        seen.getHeight()));
+            }
+        }
+    }
+
+    /** How far to scroll, from 0 to 1, such that a stretch round a middle shows, with what is drawn round a note. */
+    private static double scrolled(double now, double middle, double length, double whole, double seen) {
+        double room = whole - seen;
+        if (room <= 0) {
+            return now;
+        }
+        double half = Math.min(seen, length + 2 * ROUND) / 2;
+        return Math.clamp(Math.clamp(now * room, middle + half - seen, middle - half) / room, 0, 1);
     }
 
     private void resize() {

@@ -21,8 +21,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.layout.StackPane;
 
+import nl.bloei.content.Block;
+import nl.bloei.content.Content;
 import nl.bloei.testing.Fx;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Card;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.Note;
 
@@ -103,6 +106,35 @@ class ControlsTest {
             });
         }
         assertThat(reference.get()).isNull();
+    }
+
+    @Test
+    void twoHundredCardsThatChangeOftenArePaintedOnce() {
+        var block = (Block.Board) Content.load()
+            .worksheet("ws.balance-cards")
+            .flatMap(worksheet -> worksheet.block("board"))
+            .orElseThrow();
+        int paints = Fx.call(() -> {
+            var view = new BoardView(block);
+            var root = new StackPane(view);
+            new Scene(root, 1000, 1000);
+            Answer.Board board = Answer.Board.empty();
+            for (int i = 0; i < 200; i++) {
+                board = board.with(Card.of("Kaartje " + i, block.piles().getFirst().id(), ""));
+            }
+            view.boardProperty().set(board);
+            root.applyCss();
+            root.layout();
+            var canvas = (DrawingCanvas) view.lookup(".drawing-canvas");
+            int before = canvas.paints();
+            for (Card card : board.cards()) {
+                view.boardProperty().set(view.boardProperty().get().with(card.withColumn(block.columns().get(1).id())));
+            }
+            root.layout();
+            return canvas.paints() - before;
+        });
+
+        assertThat(paints).isEqualTo(1);
     }
 
     @Test

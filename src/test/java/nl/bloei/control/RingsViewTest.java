@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -236,6 +237,26 @@ class RingsViewTest {
 
         assertThat(board().getLayoutBounds().getWidth()).isEqualTo(576);
         assertThat(scroll.getViewportBounds().getWidth()).isLessThan(500);
+    }
+
+    @Test
+    void whatIsSelectedByKeyComesIntoSight() {
+        Fx.run(() -> {
+            stage.stage().setWidth(500);
+            stage.stage().setHeight(480);
+        });
+        stage.settle();
+        ScrollPane scroll = (ScrollPane) view.lookup(".scroll-pane");
+        Fx.run(view::requestFocus);
+        for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN,
+                KeyCode.LEFT,
+                KeyCode.LEFT, KeyCode.LEFT, KeyCode.UP, KeyCode.UP)) {
+            stage.robot().type(key);
+            stage.settle();
+            Drawing.Hit box = box(view.getSelectedId());
+            Bounds seen = Fx.call(() -> board().sceneToLocal(scroll.localToScene(scroll.getBoundsInLocal())));
+            assertThat(seen.contains(box.x(), box.y(), box.width(), box.height())).as("%s in %s", box, seen).isTrue();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Period;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
@@ -55,6 +56,16 @@ public final class BadInput {
         LocalDateTime at = LocalDateTime.of(2026, 6, 1, 9, 0);
         return line(
                 List.of(LinePoint.moment(at, 0.5).withLabel("Onder"), LinePoint.moment(at, 0.5).withLabel("Boven")));
+    }
+
+    /** A progress circle with so many notes of 200 characters, by turns inside and outside; the words begin "Briefje 0". */
+    public static Sheet circle(int amount) {
+        return Sheet.of("ws.progress-circle", DAY, NOW)
+            .withAnswer("rings", Answer.Rings.empty()
+                .withNotes(IntStream.range(0, amount)
+                    .mapToObj(i -> Note.of(("Briefje " + i + " en nog veel meer woorden").repeat(7).substring(0, 200),
+                            i % 2 == 0 ? Note.Ring.INNER : Note.Ring.OUTER, "", DAY))
+                    .toList()), NOW);
     }
 
     private static Sheet line(List<LinePoint> points) {

@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.Worksheet;
 import nl.bloei.control.ChipField;
 import nl.bloei.control.HistoryLineView;
+import nl.bloei.control.RingsView;
 import nl.bloei.control.WritingField;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Settings;
@@ -29,6 +34,7 @@ import nl.bloei.testing.Fx;
 import nl.bloei.testing.Hand;
 import nl.bloei.ui.CutOff;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Sheet;
 
 /** Far too much, and nothing at all: it opens, stays quick, can be changed, and comes back from disk as it was. */
@@ -119,6 +125,36 @@ class BadInputTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"900, 600, 100", "1000, 900, 200", "3840, 2160, 100"})
+    void fortyNotesOfTwoHundredCharactersCanBeReadWrittenOnAndMoved(int width, int height, int percent)
+            throws Problem {
+        Sheet sheet = BadInput.circle(40);
+        try (var shown = ShownSheet.of(folder, BadInput.workbook(sheet), sheet.id(),
+                Settings.FIRST.withTextPercent(percent), width, height)) {
+            RingsView view = Fx.call(() -> (RingsView) shown.scene().lookup("#rings"));
+            Fx.picture(shown.scene(), "bad-circle-start-" + width + "-" + percent);
+            assertThat(cut(shown)).isEmpty();
+            Note first = notes(shown).getFirst();
+            Fx.run(() -> view.open(first.id()));
+            assertThat(cut(shown)).isEmpty();
+            Fx.picture(shown.scene(), "bad-circle-" + width + "-" + percent);
+            WritingField words = Fx.call(() -> (WritingField) shown.scene().lookup(".floating-card .writing-field"));
+            assertThat(Fx.<String>call(words::getText)).isEqualTo(first.text());
+            Fx.run(() -> words.appendText(" Klaar."));
+            Labeled keep = shown.words("Bewaren");
+            Fx.run(((ButtonBase) keep)::fire);
+
+            assertThat(notes(shown)).hasSize(40);
+            assertThat(notes(shown).getFirst().text()).isEqualTo(first.text() + " Klaar.");
+            assertThat(again(shown)).isEqualTo(shown.sheet());
+            var places = new AtomicInteger();
+            assertThat(quickest(shown.scene(), () -> view.move("", first.id(),
+                    new Note.Place(places.incrementAndGet() / 100.0, 0.1))))
+                .isLessThan(QUICK);
+        }
+    }
+
     @Test
     void ofTwoMomentsAtOnePlaceEachCanBeReached() throws Problem {
         try (var shown = show(BadInput.twoAtOnePlace())) {
@@ -152,6 +188,10 @@ class BadInputTest {
 
     private static Answer.Line line(ShownSheet shown) {
         return shown.sheet().answer("line", Answer.Line.class).orElseThrow();
+    }
+
+    private static List<Note> notes(ShownSheet shown) {
+        return shown.sheet().answer("rings", Answer.Rings.class).orElseThrow().notes();
     }
 
     /** What sticks out or cannot be read. */
