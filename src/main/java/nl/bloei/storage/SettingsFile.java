@@ -61,7 +61,7 @@ public final class SettingsFile {
     private static Settings read(byte[] bytes) throws Unfit {
         var fields = new Fields(Json.object(bytes));
         return new Settings(fields.choice("theme", Settings.Theme.class),
-                fields.choice("contrast", Settings.FIRST.contrast()),
+                fields.choice("contrast", Settings.Contrast.SYSTEM),
                 fields.integer("textPercent"),
                 fields.choice("motion", Settings.Motion.class), fields.choice("paper", Settings.Paper.class),
                 window(fields), path(fields.optional("library")), paths(fields.texts("recent")),
