@@ -19,6 +19,7 @@ import nl.bloei.control.Icon;
 import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.storage.protection.PassphraseWords;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Scrolling;
 
 /** The card on which a passphrase is chosen. Typing it again is asked only while one cannot see what was typed. */
 final class PassphraseCard extends VBox {
@@ -110,16 +111,22 @@ final class PassphraseCard extends VBox {
         String text = first.getText();
         if (text.isBlank()) {
             first.setProblem(Texts.get("ui.protection.empty"));
-            first.requestFocus();
+            goTo(first);
         } else if (!first.shownProperty().get() && !text.equals(again.getText())) {
             again.setProblem(Texts.get("ui.protection.differs"));
-            again.requestFocus();
+            goTo(again);
         } else if (!understood.isSelected()) {
             show(missing, true);
-            understood.requestFocus();
+            goTo(understood);
         } else {
             chosen.accept(Passphrase.of(text));
         }
+    }
+
+    /** Gives the keyboard to what is missing, also where that lies out of sight. */
+    private static void goTo(Node node) {
+        node.requestFocus();
+        Scrolling.reveal(node);
     }
 
     private static VBox field(String key, Region... parts) {
