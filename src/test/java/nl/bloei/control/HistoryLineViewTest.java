@@ -414,9 +414,8 @@ class HistoryLineViewTest {
 
     private static LinePoint point(String id, int month, int day, double height, String label) {
         LinePoint point = LinePoint.moment(LocalDate.of(2026, month, day).atTime(12, 0), height).withLabel(label);
-        return new LinePoint(id, point.at(), height, true, label, null, point.markers(), "", List.of(), List.of(),
-                List.of(),
-                point.extras());
+        return new LinePoint(id, point.at(), height, true, label, null, point.markers(), "", "", List.of(), List.of(),
+                List.of(), point.extras());
     }
 
     private HistoryLineView.Listener recorder(HistoryLineView owned) {

@@ -22,12 +22,12 @@ final class Lines {
     }
 
     static LinePoint moment(String id, LocalDateTime at, double height, String label) {
-        return new LinePoint(id, at, height, true, label, null, Map.of(), "", List.of(), List.of(), List.of(),
+        return new LinePoint(id, at, height, true, label, null, Map.of(), "", "", List.of(), List.of(), List.of(),
                 Extras.NONE);
     }
 
     static LinePoint quiet(String id, LocalDateTime at, double height) {
-        return new LinePoint(id, at, height, false, "", null, Map.of(), "", List.of(), List.of(), List.of(),
+        return new LinePoint(id, at, height, false, "", null, Map.of(), "", "", List.of(), List.of(), List.of(),
                 Extras.NONE);
     }
 
