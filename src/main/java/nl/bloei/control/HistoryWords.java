@@ -73,7 +73,7 @@ final class HistoryWords {
     }
 
     /** What an icon is called. */
-    static String icon(MomentIcon icon) {
+    private static String icon(MomentIcon icon) {
         return Texts.get("control.icon." + icon.key());
     }
 

@@ -37,7 +37,10 @@ record HistoryFrame(double width, double height, double left, double right, doub
         double half = (bottom - top) / 2;
         double disc = style.onScreen() ? style.selectedRing() : style.peak();
         double signs = style.fixed(1.5 * style.marker(), 0);
-        double labels = disc + style.labelGap() + 2 * style.labelLine() + signs + 1;
+        double icons = line.strands().points().anyMatch(point -> MomentIcon.of(point.icon()).isPresent())
+                ? MomentLabel.iconRow(style)
+                : 0;
+        double labels = disc + style.labelGap() + 2 * style.labelLine() + signs + icons + 1;
         double reach = half - Math.min(labels, half * MOST_FOR_LABELS);
         double first = left + style.fixed(8, 4.5);
         double last = Math.max(first + 1, right - style.fixed(22, 19));

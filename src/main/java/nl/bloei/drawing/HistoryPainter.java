@@ -69,12 +69,14 @@ final class HistoryPainter {
             labels.keepFree(Area.around(scale.x(selected), scale.y(selected), ring, ring));
             labels.keepDropLineFree(scale.x(selected), scale.y(selected));
         }
+        TimeRows rows = new TimeRows(line, frame, style, marks);
+        rows.keepFree(labels);
         List<Mark.Label> names = line.strands().several()
                 ? new StrandNames(frame, style).place(strands, labels)
                 : List.of();
         var places = labels.run();
         paintGround();
-        new TimeRows(line, frame, style, marks).paint();
+        rows.paint();
         if (selected != null) {
             paintDropLine(selected, moments, places);
         }
@@ -192,7 +194,7 @@ final class HistoryPainter {
     /** The word where the line reaches the end of the period: above, or else below; and its room is kept free. */
     private Mark.@Nullable Label now(LabelLayout labels) {
         LinePoint last = front.last();
-        if (last == null || view.now().isEmpty() || !shows(last) || !reachesNow(last)) {
+        if (last == null || view.now().isEmpty() || line.strands().several() || !shows(last) || !reachesNow(last)) {
             return null;
         }
         Font font = style.onScreen() ? style.smallBold() : style.small();

@@ -71,7 +71,8 @@ record MomentLabel(Optional<MomentIcon> icon, List<String> lines, Map<Marker, Bo
         return style.text(20, 14);
     }
 
-    private static double iconRow(DrawingStyle style) {
+    /** How much higher a label is with an icon. */
+    static double iconRow(DrawingStyle style) {
         return size(style) + style.fixed(3, 2);
     }
 

@@ -42,6 +42,27 @@ final class TimeRows {
         return style.text(25, 15);
     }
 
+    /** Keeps the thin lines from the axis to the words free of labels. */
+    void keepFree(LabelLayout labels) {
+        double axis = frame.scale().axis();
+        shown().forEach(mark -> labels.keepFree(new Area(x(mark), axis, 0, frame.bottom() - axis)));
+    }
+
+    /** The own days that lie in the part that shows. */
+    private List<TimeMark> shown() {
+        Period period = line.period();
+        return line.axis()
+            .marks()
+            .stream()
+            .filter(mark -> !mark.day().isBefore(period.from()) && !mark.day().isAfter(period.to()))
+            .filter(mark -> frame.shows(x(mark)))
+            .toList();
+    }
+
+    private double x(TimeMark mark) {
+        return frame.scale().x(mark.day().atTime(12, 0));
+    }
+
     /** Paints both; they lie below everything else. */
     void paint() {
         paintPhases();
@@ -72,7 +93,7 @@ final class TimeRows {
         Tone fill = !style.onScreen() ? null : index % 2 == 0 ? Tone.TINT : Tone.SUNK;
         marks.add(new Mark.Box(from, top, to - from, stripHeight(style), style.fixed(4, 2),
                 Stroke.solid(Tone.LINE_2, style.hairline()), fill));
-        if (from > frame.left() + 1) {
+        if (index > 0 && from > frame.left() + 1) {
             marks.add(upright(from, frame.top(), frame.bottom(),
                     Stroke.dashed(Tone.LINE_2, style.hairline(), 1, style.fixed(5, 3.5))));
         }
@@ -87,13 +108,9 @@ final class TimeRows {
 
     private void paintMarks() {
         var taken = new ArrayList<Area>();
-        for (TimeMark mark : line.axis().marks()) {
-            double x = frame.scale().x(mark.day().atTime(12, 0));
-            boolean within = !mark.day().isBefore(line.period().from()) && !mark.day().isAfter(line.period().to());
-            if (within && frame.shows(x)) {
-                paintSign(x);
-                paintWord(mark, x, taken);
-            }
+        for (TimeMark mark : shown()) {
+            paintSign(x(mark));
+            paintWord(mark, x(mark), taken);
         }
     }
 
@@ -114,8 +131,10 @@ final class TimeRows {
         double width = TextMeasure.width(word, font);
         double left = Math.clamp(x - width / 2, 0, Math.max(0, frame.width() - width));
         for (int row = 0; row < wordRows(line); row++) {
-            var area = new Area(left, frame.words() + row * wordHeight(style), width, wordHeight(style) - 1);
-            if (!word.isBlank() && taken.stream().noneMatch(other -> other.touches(area, style.fixed(6, 3)))) {
+            double gap = style.fixed(8, 4);
+            var area = new Area(left - gap / 2, frame.words() + row * wordHeight(style), width + gap,
+                    wordHeight(style) - 1);
+            if (!word.isBlank() && taken.stream().noneMatch(other -> other.touches(area, 0))) {
                 taken.add(area);
                 marks.add(new Mark.Label(area.centerX(), area.y() + wordHeight(style) * BASELINE, word, font,
                         Tone.INK_2, Align.MIDDLE));

@@ -31,6 +31,11 @@ public record Strand(String id, String name, boolean shown, List<LinePoint> poin
         return new Strand(Ids.next(), name, true, List.of(), Extras.NONE);
     }
 
+    /** The same line under another identifier. */
+    Strand withId(String changed) {
+        return new Strand(changed, name, shown, points, extras);
+    }
+
     /** The same line under another name. */
     public Strand withName(String changed) {
         return new Strand(id, changed, shown, points, extras);

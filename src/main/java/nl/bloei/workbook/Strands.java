@@ -82,6 +82,27 @@ public record Strands(List<Strand> all) {
         return with(front().withPoints(points));
     }
 
+    /**
+     * These lines with one put back that was taken away; the others stay as they have become.
+     *
+     * @param before the lines as they were before it was taken away
+     */
+    public Strands restored(Strands before, String id) {
+        boolean first = before.front().id().equals(id);
+        var whole = new ArrayList<Strand>();
+        for (Strand each : before.all) {
+            boolean heir = first && !each.id().equals(id) && whole.size() == 1;
+            Optional<Strand> now = each.id().equals(id)
+                    ? Optional.of(each)
+                    : heir ? Optional.of(front().withId(each.id())) : find(each.id());
+            now.ifPresent(whole::add);
+        }
+        all.stream()
+            .filter(each -> whole.stream().noneMatch(other -> other.id().equals(each.id())))
+            .forEach(whole::add);
+        return new Strands(whole);
+    }
+
     /** The same lines without one; the next takes the place of the first. */
     Strands without(String id) {
         List<Strand> left = all.stream().filter(strand -> !strand.id().equals(id)).toList();

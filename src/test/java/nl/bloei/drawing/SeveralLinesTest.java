@@ -31,9 +31,8 @@ class SeveralLinesTest {
     void linesAreToldApartByTheirDashesAndByTheNamesAtTheirEnds() {
         for (DrawingStyle style : STYLES) {
             var drawn = HistoryLineDrawing.of(Lines.several(), Lines.PLAIN, 1040, 470, style);
-            var dashes = curves(drawn).map(path -> path.stroke().dashes().stream().map(d -> d > 0).toList()).toList();
             assertThat(new HashSet<>(curves(drawn).map(path -> path.stroke().dashes()).toList())).hasSize(3);
-            assertThat(dashes).hasSize(3);
+            assertThat(curves(drawn)).hasSize(3);
             for (String name : new String[]{"Werk", "Energie", "Relaties"}) {
                 Mark.Label label = label(drawn, name);
                 double end = curves(drawn).mapToDouble(SeveralLinesTest::end).max().orElseThrow();
@@ -210,7 +209,8 @@ class SeveralLinesTest {
     private static Stream<Mark.Path> curves(HistoryLineDrawing drawn) {
         return paths(drawn).filter(path -> path.stroke() != null
                 && Set.of(Tone.ACCENT, Tone.INK_2).contains(path.stroke().tone())
-                && path.segments().stream().filter(Mark.Segment.Curve.class::isInstance).count() > 2);
+                && path.segments().size() > 2
+                && path.segments().stream().skip(1).allMatch(Mark.Segment.Curve.class::isInstance));
     }
 
     private static double end(Mark.Path path) {
