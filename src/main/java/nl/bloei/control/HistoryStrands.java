@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Strand;
-import nl.bloei.workbook.Strands;
 
 /** Which of the lines of a drawing is worked on: keys and mouse reach the points of that one only. */
 final class HistoryStrands {
@@ -32,10 +31,11 @@ final class HistoryStrands {
         return active;
     }
 
-    /** Goes back to the first line when the one that was worked on is gone. */
+    /** Goes to the first line that shows when the one that was worked on is gone or hidden. */
     void changed() {
-        if (view.whole().strands().find(active.get()).isEmpty()) {
-            active.set(Strand.FIRST);
+        List<String> shown = view.whole().strands().shown().stream().map(Strand::id).toList();
+        if (!shown.contains(active.get())) {
+            active.set(shown.getFirst());
         }
     }
 
@@ -57,11 +57,7 @@ final class HistoryStrands {
      * @return whether there is another line
      */
     boolean step(int by) {
-        Strands strands = view.whole().strands();
-        List<Strand> open = strands.all()
-            .stream()
-            .filter(strand -> strand.shown() || strand.id().equals(active.get()))
-            .toList();
+        List<Strand> open = view.whole().strands().shown();
         if (open.size() < 2) {
             return false;
         }

@@ -69,14 +69,12 @@ final class HistoryPainter {
             labels.keepFree(Area.around(scale.x(selected), scale.y(selected), ring, ring));
             labels.keepDropLineFree(scale.x(selected), scale.y(selected));
         }
-        TimeRows rows = new TimeRows(line, frame, style, marks);
-        rows.keepFree(labels);
         List<Mark.Label> names = line.strands().several()
                 ? new StrandNames(frame, style).place(strands, labels)
                 : List.of();
         var places = labels.run();
         paintGround();
-        rows.paint();
+        new TimeRows(line, frame, style, inTheWay(moments, places), marks).paint();
         if (selected != null) {
             paintDropLine(selected, moments, places);
         }
@@ -95,6 +93,20 @@ final class HistoryPainter {
         paintWords(labels);
         return new HistoryLineDrawing(new Drawing(frame.width(), frame.height(), marks, hits()), scale,
                 frame.bottom(), frame.span(), labelled(moments, places), numberOnly(moments, places), behind());
+    }
+
+    /** The labels and discs that a thin upright line must not run through. */
+    private static List<Area> inTheWay(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
+        var areas = new ArrayList<Area>();
+        for (int i = 0; i < places.size(); i++) {
+            LabelLayout.Place place = places.get(i);
+            if (place != null) {
+                areas.add(place.area());
+            }
+            LabelLayout.Spot spot = moments.get(i).spot();
+            areas.add(Area.around(spot.x(), spot.y(), 2 * spot.radius(), 2 * spot.radius()));
+        }
+        return areas;
     }
 
     private void paintCurve(DrawnStrand drawn) {

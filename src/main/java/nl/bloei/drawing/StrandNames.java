@@ -19,6 +19,8 @@ final class StrandNames {
     StrandNames(HistoryFrame frame, DrawingStyle style) {
         this.frame = frame;
         this.style = style;
+        double arrow = style.fixed(5, 3);
+        taken.add(new Area(frame.left(), frame.scale().axis() - arrow, frame.span(), 2 * arrow));
     }
 
     /** How much room the names need right of the axis. */

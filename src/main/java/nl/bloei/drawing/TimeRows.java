@@ -2,6 +2,7 @@ package nl.bloei.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import nl.bloei.drawing.Mark.Align;
@@ -18,9 +19,11 @@ final class TimeRows {
     private final Answer.Line line;
     private final HistoryFrame frame;
     private final DrawingStyle style;
+    private final List<Area> inTheWay;
     private final List<Mark> marks;
 
-    TimeRows(Answer.Line line, HistoryFrame frame, DrawingStyle style, List<Mark> marks) {
+    TimeRows(Answer.Line line, HistoryFrame frame, DrawingStyle style, List<Area> inTheWay, List<Mark> marks) {
+        this.inTheWay = inTheWay;
         this.line = line;
         this.frame = frame;
         this.style = style;
@@ -40,12 +43,6 @@ final class TimeRows {
     /** How high the strip of phases is. */
     static double stripHeight(DrawingStyle style) {
         return style.text(25, 15);
-    }
-
-    /** Keeps the thin lines from the axis to the words free of labels. */
-    void keepFree(LabelLayout labels) {
-        double axis = frame.scale().axis();
-        shown().forEach(mark -> labels.keepFree(new Area(x(mark), axis, 0, frame.bottom() - axis)));
     }
 
     /** The own days that lie in the part that shows. */
@@ -94,8 +91,7 @@ final class TimeRows {
         marks.add(new Mark.Box(from, top, to - from, stripHeight(style), style.fixed(4, 2),
                 Stroke.solid(Tone.LINE_2, style.hairline()), fill));
         if (index > 0 && from > frame.left() + 1) {
-            marks.add(upright(from, frame.top(), frame.bottom(),
-                    Stroke.dashed(Tone.LINE_2, style.hairline(), 1, style.fixed(5, 3.5))));
+            paintUpright(from, frame.top(), Stroke.dashed(Tone.LINE_2, style.hairline(), 1, style.fixed(5, 3.5)));
         }
         Font font = style.small();
         double room = to - from - style.fixed(10, 5);
@@ -118,7 +114,7 @@ final class TimeRows {
     private void paintSign(double x) {
         double axis = frame.scale().axis();
         double half = style.fixed(6, 3.6);
-        marks.add(upright(x, axis, frame.bottom(), Stroke.dashed(Tone.INK_2, style.hairline(), 2, 4)));
+        paintUpright(x, axis, Stroke.dashed(Tone.INK_2, style.hairline(), 2, 4));
         marks.add(new Mark.Path(List.of(new Segment.Move(x, axis), new Segment.Line(x - half, axis - 1.7 * half),
                 new Segment.Line(x + half, axis - 1.7 * half), new Segment.Close()),
                 Stroke.solid(style.ground(), style.hairline()), Tone.INK_2));
@@ -143,7 +139,29 @@ final class TimeRows {
         }
     }
 
-    private static Mark upright(double x, double from, double to, Stroke stroke) {
-        return new Mark.Path(List.of(new Segment.Move(x, from), new Segment.Line(x, to)), stroke, null);
+    /** A thin line down to the words, with a gap where a label or a disc lies. */
+    private void paintUpright(double x, double from, Stroke stroke) {
+        double margin = style.fixed(3, 2);
+        List<Area> crossed = inTheWay.stream()
+            .filter(area -> area.x() - margin < x && x < area.right() + margin && area.bottom() > from)
+            .sorted(Comparator.comparingDouble(Area::y))
+            .toList();
+        double y = from;
+        var pieces = new ArrayList<Segment>();
+        for (Area area : crossed) {
+            piece(pieces, x, y, Math.min(area.y() - margin, frame.bottom()));
+            y = Math.max(y, area.bottom() + margin);
+        }
+        piece(pieces, x, y, frame.bottom());
+        if (!pieces.isEmpty()) {
+            marks.add(new Mark.Path(List.copyOf(pieces), stroke, null));
+        }
+    }
+
+    private static void piece(List<Segment> pieces, double x, double from, double to) {
+        if (to - from > 2) {
+            pieces.add(new Segment.Move(x, from));
+            pieces.add(new Segment.Line(x, to));
+        }
     }
 }

@@ -76,9 +76,6 @@ final class LineLegend extends FlowPane implements StrandChip.Deeds {
     @Override
     public void show(String id, boolean shown) {
         model.show(id, shown);
-        if (!shown && id.equals(view.activeProperty().get())) {
-            model.heir(id).ifPresent(view.activeProperty()::set);
-        }
     }
 
     @Override

@@ -1,9 +1,7 @@
 package nl.bloei.ui.sheet;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import nl.bloei.content.Texts;
 import nl.bloei.drawing.StrandLook;
@@ -72,12 +70,6 @@ final class StrandsModel {
     /** Whether a line can be hidden: not when it is the only one that shows. */
     boolean canHide(String id) {
         return strands().all().stream().anyMatch(strand -> strand.shown() && !strand.id().equals(id));
-    }
-
-    /** The line to work on when one is hidden or taken away. */
-    Optional<String> heir(String id) {
-        Stream<Strand> others = strands().all().stream().filter(strand -> !strand.id().equals(id));
-        return others.filter(Strand::shown).map(Strand::id).findFirst();
     }
 
     /**

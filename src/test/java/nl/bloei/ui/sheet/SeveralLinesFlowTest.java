@@ -9,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import javafx.geometry.Bounds;
@@ -26,12 +24,10 @@ import nl.bloei.control.HistoryLineView;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
 import nl.bloei.testing.Hand;
+import nl.bloei.testing.SeveralLines;
 import nl.bloei.testing.TestDesk;
 import nl.bloei.workbook.Answer;
-import nl.bloei.workbook.Axis;
-import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.LinePoint;
-import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Strand;
 import nl.bloei.workbook.Strands;
 import nl.bloei.workbook.TimeMark;
@@ -89,7 +85,7 @@ class SeveralLinesFlowTest {
 
     @Test
     void aClickOnAMomentOfAnotherLineWorksOnThatLine() {
-        Workbook workbook = three(TestDesk.sample(folder));
+        Workbook workbook = SeveralLines.in(TestDesk.sample(folder));
         try (var shown = shown(workbook, Settings.FIRST, 1000, 900)) {
             Node handle = Fx.call(() -> shown.scene().lookup("#handle-z1"));
             assertThat(handle).as("not reached by key as long as its line is not worked on").isNull();
@@ -146,7 +142,7 @@ class SeveralLinesFlowTest {
             "3840,2160,LIGHT,100"})
     void threeLinesFitInEveryWindow(int width, int height, Settings.Theme theme, int percent) {
         Settings settings = Settings.FIRST.withTheme(theme).withTextPercent(percent);
-        try (var shown = shown(three(TestDesk.sample(folder)), settings, width, height)) {
+        try (var shown = shown(SeveralLines.in(TestDesk.sample(folder)), settings, width, height)) {
             Fx.picture(shown.scene(), "sheet-line-three-" + width + "-" + theme + "-" + percent);
             for (Node chip : shown.all(".strand-chip")) {
                 Bounds place = Fx.call(() -> chip.localToScene(chip.getLayoutBounds()));
@@ -155,40 +151,6 @@ class SeveralLinesFlowTest {
             }
             assertThat(names(shown)).containsExactly("Werk", "Energie", "Relaties");
         }
-    }
-
-    private static Workbook three(Workbook workbook) {
-        Sheet sheet = workbook.sheetsOf("ws.history-line").getLast();
-        Answer.Line line = line(workbook);
-        var energy = new Strand("z", "Energie", true,
-                List.of(bend("z0", 1, 3, 0.4), moment("z1", 4, 12, -0.45, "Kort slapen", "storm"),
-                        moment("z2", 8, 3, 0.7, "Vakantie", "sun"), bend("z3", 11, 10, 0.2)),
-                Extras.NONE);
-        var people = new Strand("r", "Relaties", true,
-                List.of(bend("r0", 1, 3, -0.3), moment("r1", 6, 12, 0.2, "Oude vrienden", "people"),
-                        bend("r3", 11, 10, 0.55)),
-                Extras.NONE);
-        Strand work = line.strands().front().withName("Werk");
-        Answer.Line three = line.withStrands(line.strands().with(work).with(energy).with(people))
-            .withAxis(new Axis(
-                    List.of(mark("f1", line.period().from(), "Oude team"),
-                            mark("f2", LocalDate.of(2026, 5, 20), "Nieuwe team")),
-                    List.of(mark("m1", LocalDate.of(2026, 7, 6), "verhuizing"))));
-        return workbook.with(sheet.withAnswer("line", three, sheet.changed()));
-    }
-
-    private static TimeMark mark(String id, LocalDate day, String word) {
-        return new TimeMark(id, day, word, Extras.NONE);
-    }
-
-    private static LinePoint moment(String id, int month, int day, double height, String label, String icon) {
-        return bend(id, month, day, height).withMoment(true).withLabel(label).withIcon(icon);
-    }
-
-    private static LinePoint bend(String id, int month, int day, double height) {
-        LinePoint made = LinePoint.moment(LocalDateTime.of(2026, month, day, 12, 0), height);
-        return new LinePoint(id, made.at(), height, false, "", null, made.markers(), "", "", List.of(), List.of(),
-                List.of(), Extras.NONE);
     }
 
     private ShownSheet shown(Workbook workbook, Settings settings, double width, double height) {
