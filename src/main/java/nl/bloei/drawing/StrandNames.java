@@ -72,6 +72,7 @@ final class StrandNames {
     /** The same place, as much lower as the names above it ask. */
     private Area below(Area wanted) {
         Area area = wanted;
+        taken.sort(Comparator.comparingDouble(Area::y));
         for (Area other : taken) {
             if (other.touches(area, style.fixed(5, 3))) {
                 area = area.moved(0, other.bottom() + style.fixed(6, 4) - area.y());

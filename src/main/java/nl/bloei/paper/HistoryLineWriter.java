@@ -23,7 +23,6 @@ import nl.bloei.workbook.Strand;
 final class HistoryLineWriter {
     private static final double HEIGHT = 258;
     private static final double BLANK_HEIGHT = 380;
-    private static final double SEVERAL_HIGHER = 60;
     private static final double ROW = 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
 
@@ -80,12 +79,11 @@ final class HistoryLineWriter {
         }
     }
 
-    /** More room for several lines, and for what stands along the time axis. */
+    /** More room for what stands along the time axis. */
     private double height(Answer.Line line) {
         double plain = entry.blank() ? BLANK_HEIGHT : HEIGHT;
-        double lines = line.strands().shown().size() > 1 ? SEVERAL_HIGHER : 0;
         double phases = line.axis().phases().isEmpty() ? 0 : ROW;
-        return plain + lines + phases + ROW * Math.min(2, line.axis().marks().size());
+        return plain + phases + ROW * Math.min(2, line.axis().marks().size());
     }
 
     /** What somebody wrote along the time axis, as far as the drawing had no room to write it out. */
