@@ -8,16 +8,15 @@ import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import nl.bloei.content.Texts;
 import nl.bloei.drawing.DrawingStyle;
 import nl.bloei.drawing.Freehand;
+import nl.bloei.drawing.HistoryLineDrawing;
 import nl.bloei.drawing.HistoryPoints;
 import nl.bloei.drawing.HistoryScale;
 import nl.bloei.workbook.Ids;
@@ -33,12 +32,12 @@ final class HistoryLineInput {
     private final HistoryLineViewSkin skin;
     private final HistoryLineZoom zoom;
     private final HistoryLabels labels;
+    private final HistoryMenus menus;
     private final EventHandler<MouseEvent> mouse = this::mouse;
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menu = this::menu;
     private @Nullable Drag drag;
     private @Nullable Inking inking;
-    private @Nullable ContextMenu open;
     private String nudging = "";
 
     /** A point under a pressed button; a drag once it has moved. */
@@ -58,6 +57,7 @@ final class HistoryLineInput {
         this.skin = skin;
         zoom = new HistoryLineZoom(view, skin);
         labels = new HistoryLabels(view, skin);
+        menus = new HistoryMenus(view);
         view.addEventHandler(MouseEvent.ANY, mouse);
         view.addEventHandler(KeyEvent.ANY, keys);
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
@@ -69,7 +69,7 @@ final class HistoryLineInput {
         view.removeEventHandler(MouseEvent.ANY, mouse);
         view.removeEventHandler(KeyEvent.ANY, keys);
         view.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
-        closeMenu();
+        menus.close();
     }
 
     /** The keyboard came or went: moving by keys is over. */
@@ -100,30 +100,35 @@ final class HistoryLineInput {
     }
 
     private void point(MouseEvent event, HistoryScale scale) {
-        Optional<LinePoint> near = meant(event.getX(), event.getY(), scale);
-        skin.hover(near.map(LinePoint::id).orElse(null));
-        boolean drawable = within(event.getX(), event.getY(), scale) && writable();
+        Optional<String> near = meant(event.getX(), event.getY(), scale).map(LinePoint::id)
+            .or(() -> behind(event.getX(), event.getY()));
+        skin.hover(near.orElse(null));
+        boolean drawable = within(event.getX(), event.getY(), scale) && view.writable();
         view.setCursor(near.isPresent()
                 ? Cursor.HAND
                 : drawable ? Cursor.CROSSHAIR : zoom.grips(event.getY()) ? Cursor.OPEN_HAND : Cursor.DEFAULT);
     }
 
     private void press(MouseEvent event, HistoryScale scale) {
-        closeMenu();
+        menus.close();
         Optional<LinePoint> label = labels.at(event.getX(), event.getY());
         Optional<LinePoint> near = meant(event.getX(), event.getY(), scale);
+        if (near.isEmpty()) {
+            behind(event.getX(), event.getY()).ifPresent(view::setSelectedId);
+            near = meant(event.getX(), event.getY(), scale);
+        }
         // Before it is selected, since that makes it bold and moves it a little.
         label.ifPresent(found -> labels.press(found, event.getX(), event.getY()));
         near.ifPresent(found -> {
             view.setSelectedId(found.id());
             if (event.getClickCount() == 2) {
                 view.open(found.id());
-            } else if (label.isEmpty() && writable()) {
+            } else if (label.isEmpty() && view.writable()) {
                 drag = new Drag(found, found, new Point2D(event.getX(), event.getY()),
                         new Point2D(scale.x(found) - event.getX(), scale.y(found) - event.getY()), Ids.next(), false);
             }
         });
-        if (near.isEmpty() && writable() && within(event.getX(), event.getY(), scale)) {
+        if (near.isEmpty() && view.writable() && within(event.getX(), event.getY(), scale)) {
             var hand = new Freehand(scale);
             hand.add(event.getX(), event.getY());
             inking = new Inking(hand, new Point2D(event.getX(), event.getY()), false);
@@ -230,7 +235,13 @@ final class HistoryLineInput {
                 .map(LinePoint::id)
                 .ifPresent(view::setSelectedId);
             case N -> addAfter();
-            case P -> view.penProperty().set(writable() && !view.penProperty().get());
+            case PAGE_UP -> {
+                return view.stepStrand(-1);
+            }
+            case PAGE_DOWN -> {
+                return view.stepStrand(1);
+            }
+            case P -> view.penProperty().set(view.writable() && !view.penProperty().get());
             case L -> {
                 return onSelected(point -> view.placeLabel("", point, null));
             }
@@ -299,7 +310,7 @@ final class HistoryLineInput {
 
     private void addAfter() {
         HistoryScale scale = skin.scale();
-        if (scale != null && writable()) {
+        if (scale != null && view.writable()) {
             view.add(HistoryPoints.insertAfter(view.lineOrEmpty(), scale, view.getSelectedId()));
         }
     }
@@ -315,50 +326,14 @@ final class HistoryLineInput {
         if (scale == null) {
             return;
         }
-        closeMenu();
-        if (!event.isKeyboardTrigger()) {
+        boolean mouse = !event.isKeyboardTrigger();
+        if (mouse) {
             view.setSelectedId(meant(event.getX(), event.getY(), scale).map(LinePoint::id).orElse(null));
         }
-        ContextMenu shown = view.selected().map(this::pointMenu).orElseGet(() -> emptyMenu(event, scale));
-        if (!shown.getItems().isEmpty()) {
-            open = shown;
-            shown.show(view, event.getScreenX(), event.getScreenY());
-        }
+        boolean here = mouse && view.writable() && within(event.getX(), event.getY(), scale);
+        menus.show(event, this::addAfter,
+                here ? Optional.of(HistoryPoints.insertAt(scale, event.getX(), event.getY())) : Optional.empty());
         event.consume();
-    }
-
-    private ContextMenu pointMenu(LinePoint point) {
-        String id = point.id();
-        var shown = new ContextMenu(Menus.item(Texts.get("control.line.menu.open"), () -> view.open(id)));
-        if (writable()) {
-            shown.getItems()
-                .addAll(Menus.item(Texts.get("control.line.menu.after"), this::addAfter),
-                        Menus.item(Texts.get(point.moment() ? "control.line.menu.bend" : "control.line.menu.moment"),
-                                () -> view.setMoment(id, !point.moment())),
-                        Menus.item(Texts.get("control.line.menu.flatten"), () -> view.flatten(id)),
-                        Menus.item(Texts.get("control.line.menu.remove"), () -> view.remove(id)));
-        }
-        if (writable() && point.labelAt() != null) {
-            shown.getItems().add(Menus.item(Texts.get("control.line.menu.label"), () -> view.placeLabel("", id, null)));
-        }
-        return shown;
-    }
-
-    private ContextMenu emptyMenu(ContextMenuEvent event, HistoryScale scale) {
-        var shown = new ContextMenu();
-        if (writable() && !event.isKeyboardTrigger() && within(event.getX(), event.getY(), scale)) {
-            shown.getItems()
-                .add(Menus.item(Texts.get("control.line.menu.here"),
-                        () -> view.add(HistoryPoints.insertAt(scale, event.getX(), event.getY()))));
-        }
-        return shown;
-    }
-
-    private void closeMenu() {
-        if (open != null) {
-            open.hide();
-            open = null;
-        }
     }
 
     /** The point whose label or whose disc lies at a place. */
@@ -366,17 +341,21 @@ final class HistoryLineInput {
         return labels.at(x, y).or(() -> near(x, y, scale));
     }
 
+    /** The moment of another line at a place, or whose label lies there; none while the pen is taken. */
+    private Optional<String> behind(double x, double y) {
+        HistoryLineDrawing drawn = skin.drawn();
+        return drawn == null || (view.penProperty().get() && view.writable())
+                ? Optional.empty()
+                : drawn.behindAt(x, y).or(() -> drawn.labelAt(x, y));
+    }
+
     /** The point at a place; none while the pen is taken, so that it can draw anywhere. */
     private Optional<LinePoint> near(double x, double y, HistoryScale scale) {
-        if (view.penProperty().get() && writable()) {
+        if (view.penProperty().get() && view.writable()) {
             return Optional.empty();
         }
         return HistoryPoints.nearest(view.lineOrEmpty(), scale, view.getSelectedId(), x, y,
                 DrawingStyle.screen(view.textScaleProperty().get()).reach());
-    }
-
-    private boolean writable() {
-        return !view.readOnlyProperty().get();
     }
 
     private static boolean within(double x, double y, HistoryScale scale) {

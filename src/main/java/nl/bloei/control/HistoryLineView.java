@@ -43,6 +43,7 @@ import nl.bloei.workbook.Period;
  * <tr><td>V</td><td>lays the point flat between its neighbours</td></tr>
  * <tr><td>Shift+arrows, L</td><td>moves the label of the point, or lets it find its own place again</td></tr>
  * <tr><td>P</td><td>takes the pen, which also draws over points, or puts it away</td></tr>
+ * <tr><td>PageUp, PageDown</td><td>works on the previous or next line of several</td></tr>
  * <tr><td>+, -, 0</td><td>nearer, further away, the whole line</td></tr>
  * <tr><td>Esc</td><td>takes back a drag or a stroke; otherwise nothing is selected any more</td></tr>
  * </table>
@@ -51,6 +52,7 @@ import nl.bloei.workbook.Period;
  * <caption>Mouse</caption>
  * <tr><th>Deed</th><th>What it does</th></tr>
  * <tr><td>click</td><td>selects the point, or puts a new moment where there is none</td></tr>
+ * <tr><td>click on a moment of another line</td><td>selects it, and works on that line from then on</td></tr>
  * <tr><td>drag a label</td><td>puts it somewhere else</td></tr>
  * <tr><td>draw over an empty part</td><td>becomes a smooth line in the place of the stretch below it</td></tr>
  * <tr><td>double click</td><td>opens the card of the point</td></tr>
@@ -75,6 +77,7 @@ public final class HistoryLineView extends DrawnView {
     private final ObjectProperty<Answer.@Nullable Line> line = new SimpleObjectProperty<>(this, "line") {
         @Override
         protected void invalidated() {
+            strands.changed();
             speak();
             if (!lineOrEmpty().period().equals(shownPeriod)) {
                 shownPeriod = lineOrEmpty().period();
@@ -88,6 +91,7 @@ public final class HistoryLineView extends DrawnView {
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", new Words("", "", ""));
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(this, "drawing");
     private final BooleanProperty pen = new SimpleBooleanProperty(this, "pen");
+    private final HistoryStrands strands = new HistoryStrands(this);
     private Listener listener = new Listener() {
         @Override
         public void change(String gestureKey, String what, Answer.Line changed) {
@@ -139,7 +143,8 @@ public final class HistoryLineView extends DrawnView {
         speak();
     }
 
-    private void speak() {
+    /** Says anew what the drawing is. */
+    void speak() {
         setAccessibleText(HistoryWords.summary(lineOrEmpty(), window.get()));
     }
 
@@ -318,8 +323,23 @@ public final class HistoryLineView extends DrawnView {
         return new HistoryLineViewSkin(this);
     }
 
-    /** The line, or one without points. */
+    /** The id of the line that is worked on, of several in one drawing. */
+    public ObjectProperty<String> activeProperty() {
+        return strands.activeProperty();
+    }
+
+    /** Goes to the next line in the drawing, or back; says whether there is another one. */
+    boolean stepStrand(int by) {
+        return strands.step(by);
+    }
+
+    /** The drawing with the line in front that is worked on. */
     Answer.Line lineOrEmpty() {
+        return strands.front();
+    }
+
+    /** The drawing as it is kept, or one without points. */
+    Answer.Line whole() {
         Answer.Line shown = line.get();
         return shown == null ? Answer.Line.of(startPeriod.get()) : shown;
     }
@@ -340,10 +360,11 @@ public final class HistoryLineView extends DrawnView {
     }
 
     private boolean tell(String gestureKey, String deed, Answer.Line changed) {
-        if (!writable() || changed.equals(line.get())) {
+        Answer.Line kept = strands.kept(changed);
+        if (!writable() || kept.equals(line.get())) {
             return false;
         }
-        listener.change(gestureKey, Texts.get(deed), changed);
+        listener.change(gestureKey, Texts.get(deed), kept);
         return true;
     }
 }

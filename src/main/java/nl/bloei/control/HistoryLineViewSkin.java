@@ -44,7 +44,8 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
         input = new HistoryLineInput(view, this);
         ink.setManaged(false);
         getChildren().setAll(canvas(), ink, handles());
-        redrawOn(view.lineProperty(), view.startPeriodProperty(), view.wordsProperty(), view.windowProperty());
+        redrawOn(view.lineProperty(), view.startPeriodProperty(), view.wordsProperty(), view.windowProperty(),
+                view.activeProperty());
         registerChangeListener(view.selectedIdProperty(), _ -> view.reveal());
     }
 
@@ -79,7 +80,12 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
     @Override
     Optional<String> whole(String id) {
         return drawn != null && drawn.numberOnly().contains(id)
-                ? view.find(id).map(LinePoint::label)
+                ? view.whole()
+                    .strands()
+                    .points()
+                    .filter(point -> point.id().equals(id))
+                    .findFirst()
+                    .map(LinePoint::label)
                 : Optional.empty();
     }
 
@@ -115,10 +121,11 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
     }
 
     private void showLine(double x, double y, double width, double height) {
-        Answer.Line line = view.lineOrEmpty();
+        Answer.Line line = view.whole();
         HistoryLineView.Words words = view.wordsProperty().get();
         var looks = new HistoryView(view.getSelectedId(), hoveredId(), view.isFocusWithin(), lifted, words.above(),
-                words.below(), words.now(), view.windowProperty().get());
+                words.below(), words.now(), view.windowProperty().get(),
+                view.activeProperty().get());
         var asked = new Asked(line, looks, width, height, view.style());
         if (drawn != null && asked.equals(shown)) {
             return;
@@ -129,8 +136,9 @@ final class HistoryLineViewSkin extends DrawnSkin<HistoryLineView> {
         canvas().show(drawn.drawing());
         handles().setLayoutX(x);
         handles().setLayoutY(y);
-        spoken.show(line);
-        handles().lay(line.points().stream().map(LinePoint::id).toList(), drawn.drawing().hits(), view.getSelectedId(),
+        Answer.Line front = view.lineOrEmpty();
+        spoken.show(front);
+        handles().lay(front.points().stream().map(LinePoint::id).toList(), drawn.drawing().hits(), view.getSelectedId(),
                 spoken::words);
     }
 

@@ -2,13 +2,17 @@ package nl.bloei.control;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.bloei.content.Texts;
 import nl.bloei.drawing.HistoryScale;
 import nl.bloei.drawing.HistoryWindow;
+import nl.bloei.drawing.MomentIcon;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Period;
+import nl.bloei.workbook.Strands;
+import nl.bloei.workbook.TimeMark;
 
 /** What a screen reader says about a history line. */
 final class HistoryWords {
@@ -20,14 +24,26 @@ final class HistoryWords {
     private HistoryWords() {
     }
 
-    /** The line as a whole: "Historielijn, zes momenten, drie pieken". */
+    /** The line in front: "Historielijn, zes momenten, drie pieken", and which one it is of several. */
     static String summary(Answer.Line line) {
         List<LinePoint> moments = line.moments();
-        if (moments.isEmpty()) {
-            return Texts.get("control.line.empty");
-        }
         long peaks = moments.stream().filter(LinePoint::peak).count();
-        return Texts.get("control.line.summary", count(moments.size()), moments.size(), count(peaks), peaks);
+        String own = moments.isEmpty()
+                ? Texts.get("control.line.empty")
+                : Texts.get("control.line.summary", count(moments.size()), moments.size(), count(peaks), peaks);
+        Strands strands = line.strands();
+        String which = strands.several()
+                ? Texts.get("control.line.strand", own, strands.front().name(), count(strands.all().size()))
+                : own;
+        String phased = along("control.line.phases", which, line.axis().phases());
+        return along("control.line.marks", phased, line.axis().marks());
+    }
+
+    private static String along(String key, String said, List<TimeMark> marks) {
+        String words = marks.stream()
+            .map(mark -> Texts.get("control.line.day", mark.word(), MONTH_OF_YEAR.format(mark.day())))
+            .collect(Collectors.joining(", "));
+        return marks.isEmpty() ? said : Texts.get(key, said, words);
     }
 
     /** The line with the part of it that shows: "..., in beeld van april 2026 tot en met juli 2026". */
@@ -52,7 +68,13 @@ final class HistoryWords {
         String what = point.moment()
                 ? Texts.get(point.peak() ? "control.line.peak" : "control.line.valley", number, moments, when)
                 : Texts.get("control.line.bend", when);
-        return point.label().isBlank() ? what : Texts.get("control.line.named", what, point.label());
+        String named = point.label().isBlank() ? what : Texts.get("control.line.named", what, point.label());
+        return MomentIcon.of(point.icon()).map(icon -> Texts.get("control.line.icon", named, icon(icon))).orElse(named);
+    }
+
+    /** What an icon is called. */
+    private static String icon(MomentIcon icon) {
+        return Texts.get("control.icon." + icon.key());
     }
 
     /** A number as a word, up to twelve. */

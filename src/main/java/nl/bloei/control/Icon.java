@@ -5,6 +5,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
+import nl.bloei.drawing.MomentIcon;
+
 /**
  * A small line drawing beside words. It takes its colour from {@code -bloei-icon} and its size from the text around
  * it. It says nothing to a screen reader: the words beside it do.
@@ -97,7 +99,16 @@ public final class Icon extends Region {
 
     /** A drawing. */
     public Icon(@NamedArg("shape") Shape shape) {
-        stroke.setContent(shape.path);
+        this(shape.path);
+    }
+
+    /** The icon of a moment, as it is drawn on the line. */
+    public Icon(MomentIcon icon) {
+        this(icon.path());
+    }
+
+    private Icon(String path) {
+        stroke.setContent(path);
         stroke.getStyleClass().add("stroke");
         stroke.setManaged(false);
         stroke.getTransforms().add(scale);

@@ -10,35 +10,52 @@ import java.util.List;
  */
 final class CurveFit {
     /** How many stretches on either side of a chosen sample change shape with it. */
-    private static final int REACH = 3;
+    private static final int REACH = 4;
     /** How many more chosen samples it takes to know the shape of those stretches. */
-    private static final int BEYOND = 2;
-    private static final double[] BETWEEN = {0.5, 0.25, 0.75};
+    private static final int BEYOND = 3;
+    private static final double[] BETWEEN = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75,
+            0.15, 0.85};
+    /** How far, as a share of the tolerance, a chosen place may lie above or below its sample. */
+    private static final double[] LIFTS = {0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9};
 
     private final double[] x;
     private final double[] y;
+    private final double[] fitted;
     private final double tolerance;
     private List<Integer> chosen;
 
     private CurveFit(double[] x, double[] y, double tolerance) {
         this.x = x;
         this.y = y;
+        fitted = y.clone();
         this.tolerance = tolerance;
         chosen = turns(y, tolerance);
     }
 
     /**
-     * The indices of the chosen samples, in order; the first and the last are always among them.
+     * Where the curve is to run.
+     *
+     * @param x how far, increasing
+     * @param y how high
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Knots(double[] x, double[] y) {
+    }
+
+    /**
+     * The places to lay the curve through: chosen samples in order, the first and the last always among them. One between
+     * two turns may lie a bit above or below its sample where that spares another.
      *
      * @param x where the samples lie, increasing
      * @param y how high they are
      * @param tolerance how far from a sample the curve may pass, straight up or down
      */
-    static List<Integer> choose(double[] x, double[] y, double tolerance) {
+    static Knots choose(double[] x, double[] y, double tolerance) {
         var fit = new CurveFit(x, y, tolerance);
         fit.add();
         fit.thin();
-        return List.copyOf(fit.chosen);
+        return new Knots(fit.chosen.stream().mapToDouble(i -> x[i]).toArray(),
+                fit.chosen.stream().mapToDouble(i -> fit.fitted[i]).toArray());
     }
 
     /**
@@ -141,16 +158,33 @@ final class CurveFit {
         if (i + 2 >= chosen.size()) {
             return false;
         }
-        int from = chosen.get(i);
-        int to = chosen.get(i + 1);
+        int from = chosen.get(i - 1);
+        int to = chosen.get(i + 2);
         for (double part : BETWEEN) {
             var fewer = new ArrayList<>(chosen);
             fewer.subList(i + 1, i + 2).clear();
-            fewer.set(i, (int) (from + part * (to - from)));
-            if (take(fewer, i)) {
+            int one = (int) (from + part * (to - from));
+            fewer.set(i, one);
+            if (lifted(fewer, i, one)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** Tries a sample at its own height, and then a bit higher and lower as long as that makes no new turn. */
+    private boolean lifted(List<Integer> other, int place, int sample) {
+        double before = fitted[sample];
+        for (double lift : LIFTS) {
+            fitted[sample] = y[sample] + lift * tolerance;
+            double from = fitted[other.get(place - 1)];
+            double to = fitted[other.get(place + 1)];
+            boolean between = (fitted[sample] - from) * (to - fitted[sample]) > 0;
+            if ((lift == 0 || between) && take(other, place)) {
+                return true;
+            }
+        }
+        fitted[sample] = before;
         return false;
     }
 
@@ -176,6 +210,6 @@ final class CurveFit {
 
     private MonotoneCurve through(List<Integer> samples) {
         return new MonotoneCurve(samples.stream().mapToDouble(i -> x[i]).toArray(),
-                samples.stream().mapToDouble(i -> y[i]).toArray());
+                samples.stream().mapToDouble(i -> fitted[i]).toArray());
     }
 }

@@ -67,7 +67,7 @@ public final class FigureMirror {
         return switch (answer) {
             case Answer.Text text -> text.text();
             case Answer.Items _ -> joined(Written.in(answer).stream());
-            case Answer.Line line -> joined(line.moments().stream().map(LinePoint::label));
+            case Answer.Line line -> joined(line.strands().moments().map(LinePoint::label));
             case Answer.Rings rings -> joined(rings.notes().stream().map(Note::text));
             case Answer.Choice choice -> joined(options(block)
                 .filter(option -> choice.has(option.id()))

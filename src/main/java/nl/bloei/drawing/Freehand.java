@@ -14,7 +14,7 @@ import nl.bloei.drawing.Mark.Segment;
 public final class Freehand {
     private static final double CLEAR = 3;
     private static final double SAME_X = 0.01;
-    private static final double COLUMN = 0.5;
+    private static final double COLUMN = 0.25;
     private static final double TRAIL_STEP = 2;
 
     private final HistoryScale scale;

@@ -8,7 +8,8 @@ import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 
 /**
- * A drawn history line. A hit belongs to every moment and to every quiet point, the selected one on top; hits of points
+ * A drawn history line. A hit belongs to every moment and to every quiet point of the line that is worked on, the selected
+ * one on top; hits of points
  * close together overlap, and {@link HistoryPoints#nearest} tells which one is meant.
  *
  * @param drawing what to paint
@@ -17,14 +18,21 @@ import nl.bloei.workbook.LinePoint;
  * @param span how wide the line itself is
  * @param labels where the labels of moments lie, with the ids of their points
  * @param numberOnly the ids of the moments whose label had no room, so that only their number shows
+ * @param behind where the moments of the lines lie that are not worked on, with their ids
  */
 public record HistoryLineDrawing(Drawing drawing, HistoryScale scale, double bottom, double span,
-        List<Drawing.Hit> labels, Set<String> numberOnly) {
+        List<Drawing.Hit> labels, Set<String> numberOnly, List<Drawing.Hit> behind) {
 
     /** Takes an unmodifiable copy. */
     public HistoryLineDrawing {
         labels = List.copyOf(labels);
         numberOnly = Set.copyOf(numberOnly);
+        behind = List.copyOf(behind);
+    }
+
+    /** The moment of another line at a place. */
+    public Optional<String> behindAt(double x, double y) {
+        return Hits.at(behind, x, y, 0);
     }
 
     /** The point whose label lies at a place. */

@@ -3,6 +3,7 @@ package nl.bloei.drawing;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,22 +12,14 @@ import nl.bloei.drawing.Mark.Align;
 import nl.bloei.drawing.Mark.Segment;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Strand;
 
-/** Paints one history line, back to front. */
+/** Paints one drawing of a history line, back to front: the lines, and the one that is worked on over the others. */
 final class HistoryPainter {
-    private static final int MOST_QUIET_DOTS = 40;
-    private static final int LABEL_LINES = 2;
-    private static final double HALO = 9;
-    private static final double FOCUS_GAP = 4;
     private static final double LETTER = 0.72;
     /** Where moments stand nearer to each other than this, on average, their discs become smaller. */
     private static final double CROWDED = 10;
     private static final double SMALLEST = 0.4;
-    /** In a smaller disc no number can be read. */
-    private static final double LEAST_NUMBERED = 0.6;
-    /** Moments nearer than this lie at one place. */
-    private static final double SAME_PLACE = 2;
-    private static final int MOST_STACKED = 3;
 
     private final Answer.Line line;
     private final HistoryView view;
@@ -34,83 +27,113 @@ final class HistoryPainter {
     private final HistoryFrame frame;
     private final HistoryScale scale;
     private final double shrink;
+    private final List<DrawnStrand> strands;
+    private final DrawnStrand front;
     private final List<Mark> marks = new ArrayList<>();
-
-    /** A moment with its number and the text of its label. */
-    private record Moment(LinePoint point, int number, MomentLabel label, LabelLayout.Spot spot) {
-    }
 
     HistoryPainter(Answer.Line line, HistoryView view, double width, double height, DrawingStyle style) {
         this.line = line;
         this.view = view;
         this.style = style;
-        frame = HistoryFrame.of(line.period(), view.window(), width, height, style);
+        frame = HistoryFrame.of(line, view.window(), width, height, style);
         scale = frame.scale();
-        double apart = (scale.right() - scale.left()) / Math.max(1, line.moments().size());
+        strands = strands();
+        front = strands.getLast();
+        long most = strands.stream().mapToInt(drawn -> drawn.strand().moments().size()).max().orElse(0);
+        double apart = (scale.right() - scale.left()) / Math.max(1, most);
         shrink = Math.clamp(apart / style.fixed(CROWDED, CROWDED * 0.7), SMALLEST, 1.0);
     }
 
+    /** The lines that show, the one that is worked on last. */
+    private List<DrawnStrand> strands() {
+        List<Strand> all = line.strands().all();
+        Strand active = line.strands().find(view.active()).orElse(line.strands().front());
+        var drawn = new ArrayList<DrawnStrand>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).shown() && !all.get(i).id().equals(active.id())) {
+                drawn.add(DrawnStrand.of(all.get(i), new StrandLook(false, i, style), scale));
+            }
+        }
+        drawn.add(DrawnStrand.of(active, new StrandLook(true, all.indexOf(active), style), scale));
+        return drawn;
+    }
+
     HistoryLineDrawing paint() {
-        var points = line.points();
-        var curve = new MonotoneCurve(points.stream().mapToDouble(scale::x).toArray(),
-                points.stream().mapToDouble(scale::y).toArray());
         var moments = moments();
-        var labels = new LabelLayout(frame, style, moments.stream().map(Moment::spot).toList(), curve);
+        var labels = new LabelLayout(frame, style, moments.stream().map(Moment::spot).toList(),
+                strands.stream().map(DrawnStrand::curve).toList());
         Mark.Label now = now(labels);
         LinePoint selected = selected();
         if (selected != null && !selected.moment()) {
-            double ring = 2 * (style.quietRing() + FOCUS_GAP);
+            double ring = MomentPainter.quietRoom(style);
             labels.keepFree(Area.around(scale.x(selected), scale.y(selected), ring, ring));
             labels.keepDropLineFree(scale.x(selected), scale.y(selected));
         }
+        List<Mark.Label> names = line.strands().several()
+                ? new StrandNames(frame, style).place(strands, labels)
+                : List.of();
         var places = labels.run();
         paintGround();
+        new TimeRows(line, frame, style, inTheWay(moments, places), marks).paint();
         if (selected != null) {
             paintDropLine(selected, moments, places);
         }
         paintAxis(selected);
-        if (points.size() > 1) {
-            marks.add(new Mark.Path(curve.segments(frame.left(), frame.right()),
-                    Stroke.solid(Tone.ACCENT, style.curve() * shrink), null));
-        }
-        paintQuiet();
+        strands.forEach(this::paintCurve);
+        var points = new MomentPainter(view, style, frame, shrink, marks);
+        LinePoint last = front.last();
+        points.paintQuiet(front.strand().points().stream().filter(p -> !p.moment() && shows(p)).toList(),
+                last != null && reachesNow(last) ? last : null);
         if (now != null) {
             marks.add(now);
         }
-        paintMoments(moments, places);
+        LinePoint lifted = view.lifted();
+        points.paintMoments(moments, places, lifted != null && shows(lifted) ? lifted : null);
+        marks.addAll(names);
         paintWords(labels);
         return new HistoryLineDrawing(new Drawing(frame.width(), frame.height(), marks, hits()), scale,
-                frame.bottom(), frame.span(), labelled(moments, places), numberOnly(moments, places));
+                frame.bottom(), frame.span(), labelled(moments, places), numberOnly(moments, places), behind());
     }
 
+    /** The labels and discs that a thin upright line must not run through. */
+    private static List<Area> inTheWay(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
+        var areas = new ArrayList<Area>();
+        for (int i = 0; i < places.size(); i++) {
+            LabelLayout.Place place = places.get(i);
+            if (place != null) {
+                areas.add(place.area());
+            }
+            LabelLayout.Spot spot = moments.get(i).spot();
+            areas.add(Area.around(spot.x(), spot.y(), 2 * spot.radius(), 2 * spot.radius()));
+        }
+        return areas;
+    }
+
+    private void paintCurve(DrawnStrand drawn) {
+        if (drawn.strand().points().size() > 1) {
+            marks.add(new Mark.Path(drawn.curve().segments(frame.left(), frame.right()),
+                    drawn.look().stroke(shrink), null));
+        }
+    }
+
+    /** The moments of all lines that show, in order of x. */
     private List<Moment> moments() {
         var moments = new ArrayList<Moment>();
-        int number = 0;
-        for (LinePoint point : line.points()) {
-            number += point.moment() ? 1 : 0;
-            if (point.moment() && shows(point)) {
-                boolean selected = view.selected(point);
-                var label = MomentLabel.of(point, selected, LABEL_LINES, style);
-                double radius = selected ? style.selectedRing() : style.peak() * shrink;
-                moments.add(new Moment(point, number, label, new LabelLayout.Spot(scale.x(point),
-                        scale.y(point), radius, point.peak(), selected, Math.abs(point.height()), label.width(),
-                        label.height(), put(point, label))));
+        for (DrawnStrand drawn : strands) {
+            int number = 0;
+            for (LinePoint point : drawn.strand().points()) {
+                number += point.moment() ? 1 : 0;
+                if (point.moment() && shows(point)) {
+                    moments.add(Moment.of(point, number, drawn.look(), view.selected(point), shrink, frame));
+                }
             }
         }
+        moments.sort(Comparator.comparingDouble(moment -> moment.spot().x()));
         return moments;
     }
 
-    /** Where somebody put a label, if anywhere. */
-    private @Nullable Area put(LinePoint point, MomentLabel label) {
-        LinePoint.Offset offset = point.labelAt();
-        return offset == null
-                ? null
-                : Area.around(scale.x(point) + offset.x() * frame.span(), scale.y(point) - offset.y() * scale.reach(),
-                        label.width(), label.height());
-    }
-
     private @Nullable LinePoint selected() {
-        return line.points().stream().filter(view::selected).filter(this::shows).findFirst().orElse(null);
+        return front.strand().points().stream().filter(view::selected).filter(this::shows).findFirst().orElse(null);
     }
 
     /** Whether a point lies in the part of the period that shows; what lies outside the period does at its edge. */
@@ -175,35 +198,15 @@ final class HistoryPainter {
         }
     }
 
-    private void paintQuiet() {
-        var quiet = line.points().stream().filter(p -> !p.moment() && shows(p)).toList();
-        for (LinePoint point : quiet) {
-            double x = scale.x(point);
-            double y = scale.y(point);
-            boolean chosen = view.selected(point) || view.hovered(point);
-            boolean large = chosen || reachesNow(point);
-            if (view.hovered(point)) {
-                marks.add(new Mark.Circle(x, y, style.quiet() + HALO, null, Tone.TINT));
-            }
-            if (view.selected(point)) {
-                paintRings(x, y, style.quietRing());
-            }
-            if (large || (style.onScreen() && quiet.size() < MOST_QUIET_DOTS)) {
-                marks.add(new Mark.Circle(x, y, large ? style.quiet() : style.quiet() * 0.8, null, Tone.ACCENT));
-            }
-        }
-    }
-
     /** Whether the line comes to rest in this quiet point at the end of the period. */
     private boolean reachesNow(LinePoint point) {
-        return !point.moment() && point.equals(line.points().getLast())
-                && scale.x(point) >= scale.right() - style.fixed(6, 4);
+        return !point.moment() && point.equals(front.last()) && scale.x(point) >= scale.right() - style.fixed(6, 4);
     }
 
     /** The word where the line reaches the end of the period: above, or else below; and its room is kept free. */
     private Mark.@Nullable Label now(LabelLayout labels) {
-        LinePoint last = line.points().isEmpty() ? null : line.points().getLast();
-        if (last == null || view.now().isEmpty() || !shows(last) || !reachesNow(last)) {
+        LinePoint last = front.last();
+        if (last == null || view.now().isEmpty() || line.strands().several() || !shows(last) || !reachesNow(last)) {
             return null;
         }
         Font font = style.onScreen() ? style.smallBold() : style.small();
@@ -245,100 +248,6 @@ final class HistoryPainter {
         return ids;
     }
 
-    private void paintMoments(List<Moment> moments, List<LabelLayout.@Nullable Place> places) {
-        for (int i = 0; i < places.size(); i++) {
-            LabelLayout.Place place = places.get(i);
-            if (place != null) {
-                paintLabel(moments.get(i), place);
-            }
-        }
-        if (view.lifted() != null && shows(view.lifted())) {
-            marks.add(new Mark.Circle(scale.x(view.lifted()), scale.y(view.lifted()), style.peak(),
-                    Stroke.dashed(Tone.LINE_2, 1.5, 4, 4), null));
-        }
-        // The first lies on top: of moments at one place it is also the first that keeps its label.
-        for (int i = moments.size() - 1; i >= 0; i--) {
-            if (!view.selected(moments.get(i).point())) {
-                paintDisc(moments.get(i), stacked(moments, i) * style.fixed(5, 3.5));
-            }
-        }
-        moments.stream().filter(m -> view.selected(m.point())).forEach(m -> paintDisc(m, 0));
-    }
-
-    /** How many moments lie on top of one, at the same place: then its edge shows beside theirs. */
-    private static int stacked(List<Moment> moments, int index) {
-        LabelLayout.Spot here = moments.get(index).spot();
-        int above = 0;
-        for (int i = index - 1; i >= 0 && here.x() - moments.get(i).spot().x() < SAME_PLACE; i--) {
-            above += Math.abs(here.y() - moments.get(i).spot().y()) < SAME_PLACE ? 1 : 0;
-        }
-        return Math.min(above, MOST_STACKED);
-    }
-
-    private void paintLabel(Moment moment, LabelLayout.Place place) {
-        Area area = place.area();
-        if (place.leader()) {
-            paintLeader(moment.spot(), area);
-        }
-        moment.label().draw(area, style, marks);
-    }
-
-    /** A thin line from the edge of a disc to the nearest place of its label. */
-    private void paintLeader(LabelLayout.Spot spot, Area area) {
-        double inset = Math.min(4, area.width() / 2);
-        double x = Math.max(area.x() + inset, Math.min(spot.x(), area.right() - inset));
-        double y = Math.max(area.y(), Math.min(spot.y(), area.bottom()));
-        double away = Math.hypot(x - spot.x(), y - spot.y());
-        if (away > spot.radius()) {
-            double share = spot.radius() / away;
-            marks.add(straight(spot.x() + share * (x - spot.x()), spot.y() + share * (y - spot.y()), x, y,
-                    Stroke.solid(Tone.LINE_2, style.hairline())));
-        }
-    }
-
-    private void paintDisc(Moment moment, double aside) {
-        LinePoint point = moment.point();
-        double x = moment.spot().x() + aside;
-        double y = moment.spot().y() - aside;
-        boolean selected = view.selected(point);
-        double radius = selected ? style.selectedDisc() : (point.peak() ? style.peak() : style.valley()) * shrink;
-        if (view.hovered(point)) {
-            marks.add(new Mark.Circle(x, y, radius + HALO, null, Tone.TINT));
-        }
-        if (selected) {
-            paintRings(x, y, style.selectedRing());
-        }
-        if (point.peak()) {
-            Stroke gap = selected ? null : Stroke.solid(style.ground(), style.discGap());
-            marks.add(new Mark.Circle(x, y, radius, gap, Tone.ACCENT));
-        } else {
-            marks.add(new Mark.Circle(x, y, selected ? radius - style.valleyLine() / 2 : radius,
-                    Stroke.solid(Tone.ACCENT, style.valleyLine()), style.ground()));
-        }
-        if (!selected && shrink < LEAST_NUMBERED) {
-            return;
-        }
-        Font font = number(moment.number(), radius);
-        marks.add(new Mark.Label(x, y + font.size() * 0.345, Integer.toString(moment.number()), font,
-                point.peak() ? Tone.ON_ACCENT : Tone.ACCENT, Align.MIDDLE));
-    }
-
-    /** The ring round what is selected and, outside it, the ring of the keyboard. */
-    private void paintRings(double x, double y, double radius) {
-        if (view.focused()) {
-            marks.add(new Mark.Circle(x, y, radius + FOCUS_GAP, Stroke.solid(Tone.FOCUS, 2.5), style.ground()));
-        }
-        marks.add(new Mark.Circle(x, y, radius, Stroke.solid(Tone.ACCENT, 2), style.ground()));
-    }
-
-    /** The font of a number: smaller as soon as it has three digits. */
-    private Font number(int number, double radius) {
-        Font font = style.number();
-        double room = 2 * radius * 0.78;
-        double width = TextMeasure.width(Integer.toString(number), font);
-        return width <= room ? font : Font.sansBold(font.size() * room / width);
-    }
-
     private void paintWords(LabelLayout labels) {
         double height = style.small().size();
         paintWord(view.above(), frame.top() + style.text(22, 14), height, labels);
@@ -360,17 +269,24 @@ final class HistoryPainter {
 
     private List<Drawing.Hit> hits() {
         var hits = new ArrayList<Drawing.Hit>();
+        List<LinePoint> points = front.strand().points().stream().filter(this::shows).toList();
         for (boolean moments : new boolean[]{false, true}) {
-            line.points()
-                .stream()
-                .filter(p -> p.moment() == moments && !view.selected(p) && shows(p))
+            points.stream()
+                .filter(p -> p.moment() == moments && !view.selected(p))
                 .forEach(p -> hits.add(hit(p, style.reach())));
         }
-        line.points()
-            .stream()
-            .filter(p -> view.selected(p) && shows(p))
-            .forEach(p -> hits.add(hit(p, style.selectedReach())));
+        points.stream().filter(view::selected).forEach(p -> hits.add(hit(p, style.selectedReach())));
         return hits;
+    }
+
+    /** Where the moments of the other lines can be pointed at. */
+    private List<Drawing.Hit> behind() {
+        return strands.stream()
+            .filter(drawn -> !drawn.look().front())
+            .flatMap(drawn -> drawn.strand().moments().stream())
+            .filter(this::shows)
+            .map(point -> hit(point, style.reach()))
+            .toList();
     }
 
     private Drawing.Hit hit(LinePoint point, double reach) {

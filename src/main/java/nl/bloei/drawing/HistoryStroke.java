@@ -2,7 +2,6 @@ package nl.bloei.drawing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Extras;
@@ -11,7 +10,7 @@ import nl.bloei.workbook.LinePoint;
 /** Turns what was drawn by hand into points of a history line. */
 public final class HistoryStroke {
     /** How far the smooth line may pass from what the hand drew. */
-    private static final double TOLERANCE = 2.7;
+    private static final double TOLERANCE = 2.8;
     /** How much of the height a peak or a valley must come back to be a moment. */
     private static final double SWING = 0.15;
     /** How near a moment with words a new turn is taken to be that moment. */
@@ -34,10 +33,9 @@ public final class HistoryStroke {
         HistoryScale scale = drawn.scale();
         Freehand.Samples samples = drawn.samples();
         double[] x = samples.xs();
-        double[] y = samples.ys();
-        List<Integer> knots = CurveFit.choose(x, y, TOLERANCE);
-        double[] knotX = knots.stream().mapToDouble(i -> x[i]).toArray();
-        double[] knotY = knots.stream().mapToDouble(i -> y[i]).toArray();
+        CurveFit.Knots knots = CurveFit.choose(x, samples.ys(), TOLERANCE);
+        double[] knotX = knots.x();
+        double[] knotY = knots.y();
         var curve = new MonotoneCurve(knotX, knotY);
         var points = new ArrayList<LinePoint>();
         var worded = new ArrayList<Double>();

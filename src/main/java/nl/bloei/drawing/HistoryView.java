@@ -3,6 +3,7 @@ package nl.bloei.drawing;
 import org.jspecify.annotations.Nullable;
 
 import nl.bloei.workbook.LinePoint;
+import nl.bloei.workbook.Strand;
 
 /**
  * What shows on a history line besides its points.
@@ -15,33 +16,40 @@ import nl.bloei.workbook.LinePoint;
  * @param below the words in the lower corner, or empty
  * @param now the word above a line that reaches the end of the period, or empty
  * @param window which part of the period shows
+ * @param active the id of the line that is worked on
  */
 public record HistoryView(@Nullable String selectedId, @Nullable String hoveredId, boolean focused,
-        @Nullable LinePoint lifted, String above, String below, String now, HistoryWindow window) {
+        @Nullable LinePoint lifted, String above, String below, String now, HistoryWindow window,
+        String active) {
 
     /** A view without selection, as on paper. */
     public static HistoryView plain(String above, String below, String now) {
-        return new HistoryView(null, null, false, null, above, below, now, HistoryWindow.WHOLE);
+        return new HistoryView(null, null, false, null, above, below, now, HistoryWindow.WHOLE, Strand.FIRST);
     }
 
     /** The same view with another selection. */
     public HistoryView withSelected(@Nullable String id, boolean hasKeyboard) {
-        return new HistoryView(id, hoveredId, hasKeyboard, lifted, above, below, now, window);
+        return new HistoryView(id, hoveredId, hasKeyboard, lifted, above, below, now, window, active);
     }
 
     /** The same view with another point under the pointer. */
     public HistoryView withHovered(@Nullable String id) {
-        return new HistoryView(selectedId, id, focused, lifted, above, below, now, window);
+        return new HistoryView(selectedId, id, focused, lifted, above, below, now, window, active);
     }
 
     /** The same view while a point is dragged from this old place, or no longer ({@code null}). */
     public HistoryView withLifted(@Nullable LinePoint before) {
-        return new HistoryView(selectedId, hoveredId, focused, before, above, below, now, window);
+        return new HistoryView(selectedId, hoveredId, focused, before, above, below, now, window, active);
     }
 
     /** The same view of another part of the period. */
     public HistoryView withWindow(HistoryWindow changed) {
-        return new HistoryView(selectedId, hoveredId, focused, lifted, above, below, now, changed);
+        return new HistoryView(selectedId, hoveredId, focused, lifted, above, below, now, changed, active);
+    }
+
+    /** The same view while another line is worked on. */
+    public HistoryView withActive(String strandId) {
+        return new HistoryView(selectedId, hoveredId, focused, lifted, above, below, now, window, strandId);
     }
 
     boolean selected(LinePoint point) {

@@ -13,7 +13,6 @@ import java.util.List;
  * end shows its number only. Choices are made from a few fixed places, so that a small move changes little.
  */
 final class LabelLayout {
-    private static final double BUCKET = 4;
     private static final double DISC_MARGIN = 3;
     private static final double EDGE = 4;
     private static final double FOCUS_RING = 6;
@@ -23,8 +22,7 @@ final class LabelLayout {
     private final DrawingStyle style;
     private final List<Spot> spots;
     private final double widestDisc;
-    private final double[] curveTop;
-    private final double[] curveBottom;
+    private final List<CurveShadow> shadows;
     private final List<Area> taken = new ArrayList<>();
 
     /**
@@ -35,7 +33,7 @@ final class LabelLayout {
      * @param radius the radius of its disc with the ring round it
      * @param peak whether the label goes above
      * @param selected whether it chooses first
-     * @param swing how far it is from the axis, from 0 to 1
+     * @param swing how far it is from the axis, from 0 to 1; 1 less if its line is not the one that is worked on
      * @param width the width of its label; 0 if it has none
      * @param height the height of its label
      * @param put where somebody put the label, or {@code null} if it finds its own place
@@ -58,23 +56,13 @@ final class LabelLayout {
     record Place(Area area, boolean leader) {
     }
 
-    /** Prepares for spots in order of x; the curve is kept free as well. */
-    LabelLayout(HistoryFrame frame, DrawingStyle style, List<Spot> spots, MonotoneCurve curve) {
+    /** Prepares for spots in order of x; the curves are kept free as well. */
+    LabelLayout(HistoryFrame frame, DrawingStyle style, List<Spot> spots, List<MonotoneCurve> curves) {
         this.frame = frame;
         this.style = style;
         this.spots = spots;
         widestDisc = spots.stream().mapToDouble(s -> s.disc().width() / 2).max().orElse(0);
-        int buckets = (int) Math.max(1, Math.ceil(frame.width() / BUCKET)) + 1;
-        curveTop = new double[buckets];
-        curveBottom = new double[buckets];
-        Arrays.fill(curveTop, Double.POSITIVE_INFINITY);
-        Arrays.fill(curveBottom, Double.NEGATIVE_INFINITY);
-        curve.trace(BUCKET / 2, 0, frame.width(), (fromX, toX, leastY, greatestY) -> {
-            for (int b = bucket(fromX); b <= bucket(toX); b++) {
-                curveTop[b] = Math.min(curveTop[b], leastY);
-                curveBottom[b] = Math.max(curveBottom[b], greatestY);
-            }
-        });
+        shadows = curves.stream().map(curve -> new CurveShadow(curve, frame.width())).toList();
     }
 
     /** Keeps a place free for something else. */
@@ -227,16 +215,6 @@ final class LabelLayout {
     }
 
     private boolean noCurve(Area area) {
-        double margin = style.labelMargin();
-        for (int b = bucket(area.x() - margin); b <= bucket(area.right() + margin); b++) {
-            if (curveTop[b] < area.bottom() + margin && curveBottom[b] > area.y() - margin) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int bucket(double x) {
-        return Math.clamp((int) (x / BUCKET), 0, curveTop.length - 1);
+        return shadows.stream().noneMatch(shadow -> shadow.touches(area, style.labelMargin()));
     }
 }

@@ -8,12 +8,12 @@ import nl.bloei.drawing.Mark.Segment;
 
 /**
  * A smooth curve through points from left to right that never rises above or falls below the two points it runs
- * between, so that a peak is the highest place. At a point between two others it runs as a parabola through the three
- * would; where that is too steep to stay monotone, in the way of Fritsch and Carlson, it is laid flatter. The handles are
+ * between, so that a peak is the highest place. At a point between two others it runs much as a natural spline would;
+ * where that is too steep to stay monotone, in the way of Fritsch and Carlson, it is laid flatter. The handles are
  * a bit longer than theirs, which makes rounder tops.
  */
 final class MonotoneCurve {
-    private static final double HANDLE = 0.4;
+    private static final double HANDLE = 0.38;
     private static final double SAME_X = 1e-6;
     private static final int NEWTON = 4;
 
@@ -29,7 +29,25 @@ final class MonotoneCurve {
         for (int i = 0; i < x.length; i++) {
             tangent[i] = tangent(i);
         }
+        round();
         flatten();
+    }
+
+    /**
+     * Turns every tangent between two others towards that of a natural spline, which bends evenly: one step of solving it,
+     * so that a point bears on the curve nearby only. A turn stays level.
+     */
+    private void round() {
+        double[] first = tangent.clone();
+        for (int i = 1; i + 1 < x.length; i++) {
+            if (first[i] != 0 && !upright(i - 1) && !upright(i)) {
+                double before = 1 / (x[i] - x[i - 1]);
+                double after = 1 / (x[i + 1] - x[i]);
+                double even = (3 * (secant(i - 1) * before + secant(i) * after) - first[i - 1] * before
+                        - first[i + 1] * after) / (2 * (before + after));
+                tangent[i] = even * first[i] > 0 ? even : 0;
+            }
+        }
     }
 
     /** Lays tangents flatter until no segment has handles that pass each other, each by the stricter of its sides. */

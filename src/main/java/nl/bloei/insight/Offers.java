@@ -26,7 +26,7 @@ public final class Offers {
      */
     public static List<Item> gathered(Sheet sheet, String block, List<Item> list) {
         Stream<Item> written = switch (sheet.answers().get(block)) {
-            case Answer.Line line -> line.moments().stream().flatMap(Offers::talents);
+            case Answer.Line line -> line.strands().moments().flatMap(Offers::talents);
             case Answer.Items items -> items.items().stream();
             case null, default -> Stream.empty();
         };

@@ -21,6 +21,7 @@ import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Strand;
 import nl.bloei.workbook.Written;
 
 /**
@@ -70,8 +71,7 @@ public record Remains(Map<String, List<Passage>> blocks, boolean silent) {
 
     private static void read(Map<String, List<Passage>> into, String block, Answer answer) {
         switch (answer) {
-            case Answer.Line line -> line.points()
-                .forEach(point -> add(into, block, DAY.format(point.at()), Written.in(only(line, point))));
+            case Answer.Line line -> read(into, block, line);
             case Answer.People people -> people.people()
                 .forEach(person -> add(into, block, "", Written.in(only(person))));
             case Answer.Scale scale when scale.mark() != null -> add(into, block, "",
@@ -83,8 +83,18 @@ public record Remains(Map<String, List<Passage>> blocks, boolean silent) {
         }
     }
 
+    private static void read(Map<String, List<Passage>> into, String block, Answer.Line line) {
+        for (Strand strand : line.strands().all()) {
+            add(into, block, "", List.of(strand.name()));
+            strand.points()
+                .forEach(point -> add(into, block, DAY.format(point.at()), Written.in(only(line, point))));
+        }
+        Stream.concat(line.axis().phases().stream(), line.axis().marks().stream())
+            .forEach(mark -> add(into, block, DAY.format(mark.day()), List.of(mark.word())));
+    }
+
     private static Answer only(Answer.Line line, LinePoint point) {
-        return line.withPoints(List.of(point));
+        return Answer.Line.of(line.period()).withPoints(List.of(point));
     }
 
     private static Answer only(Person person) {

@@ -44,7 +44,7 @@ final class Thoughts {
         return switch (entry.getValue()) {
             case Answer.Items items -> items.items().stream().map(item -> item(role(block), block, item));
             case Answer.Text text -> text.text().lines().map(line -> thought(role(block), block, line, ""));
-            case Answer.Line line -> line.moments().stream().flatMap(moment -> moment(block, moment));
+            case Answer.Line line -> line.strands().moments().flatMap(moment -> moment(block, moment));
             case Answer.Rings rings -> rings.notes()
                 .stream()
                 .filter(note -> note.ring() == Note.Ring.OUTER)

@@ -49,7 +49,7 @@ final class Moments {
 
     /** Cards for the points that have a number or any words; the first row stays with what {@code head} holds. */
     void filled(Html head, Html rest, Period period, List<LinePoint> points) {
-        List<LinePoint> shown = points.stream().filter(p -> p.moment() || p.worded()).toList();
+        List<LinePoint> shown = points.stream().filter(Moments::carded).toList();
         int number = 0;
         Html row = head;
         for (int i = 0; i < shown.size(); i++) {
@@ -63,6 +63,11 @@ final class Moments {
         for (int i = shown.size(); i % COLUMNS != 0; i++) {
             row.add(Tag.DIV, "card").size("width", column - GAP);
         }
+    }
+
+    /** Whether a point has a card of its own: a number, or any words. */
+    static boolean carded(LinePoint point) {
+        return point.moment() || point.worded();
     }
 
     /** Empty cards with room to write; the first row stays with what {@code head} holds. */

@@ -2,6 +2,7 @@ package nl.bloei.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import nl.bloei.storage.protection.AgeSeal;
 import nl.bloei.storage.protection.SealException;
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Axis;
 import nl.bloei.workbook.Card;
+import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
@@ -21,6 +24,9 @@ import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
 import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Strand;
+import nl.bloei.workbook.Strands;
+import nl.bloei.workbook.TimeMark;
 import nl.bloei.workbook.Workbook;
 
 /** Reads the format that {@code docs/workbook-format.md} describes. The counterpart of {@link WorkbookWriter}. */
@@ -114,8 +120,7 @@ final class WorkbookReader {
         return switch (kind) {
             case "text" -> new Answer.Text(fields.optional("text"), fields.rest());
             case "items" -> new Answer.Items(fields.list("items", WorkbookReader::item), fields.rest());
-            case "line" ->
-                new Answer.Line(period(fields), fields.list("points", WorkbookReader::point), fields.rest());
+            case "line" -> line(fields);
             case "rings" -> new Answer.Rings(fields.integer("months", Answer.Rings.USUAL_MONTHS),
                     fields.list("notes", WorkbookReader::note), fields.rest());
             case "choice" -> new Answer.Choice(fields.texts("chosen"), fields.rest());
@@ -170,10 +175,31 @@ final class WorkbookReader {
         return period;
     }
 
+    /** The first line stands in the answer itself, the others in a list of their own. */
+    private static Answer.Line line(Fields fields) throws Unfit {
+        Period period = period(fields);
+        var strands = new ArrayList<Strand>();
+        strands.add(new Strand(Strand.FIRST, fields.optional("name"), !fields.optionalFlag("hidden"),
+                fields.list("points", WorkbookReader::point), Extras.NONE));
+        strands.addAll(fields.list("lines", WorkbookReader::strand));
+        var axis = new Axis(fields.list("phases", WorkbookReader::timeMark),
+                fields.list("marks", WorkbookReader::timeMark));
+        return new Answer.Line(period, new Strands(strands), axis, fields.rest());
+    }
+
+    private static Strand strand(Fields fields) throws Unfit {
+        return new Strand(fields.text("id"), fields.optional("name"), !fields.optionalFlag("hidden"),
+                fields.list("points", WorkbookReader::point), fields.rest());
+    }
+
+    private static TimeMark timeMark(Fields fields) throws Unfit {
+        return new TimeMark(fields.text("id"), fields.date("day"), fields.optional("word"), fields.rest());
+    }
+
     private static LinePoint point(Fields fields) throws Unfit {
         return new LinePoint(fields.text("id"), fields.minute("at"), fields.number("height"),
                 fields.optionalFlag("moment"), fields.optional("label"), labelAt(fields),
-                markers(fields), fields.optional("deed"),
+                markers(fields), fields.optional("icon"), fields.optional("deed"),
                 fields.list("talents", WorkbookReader::item), fields.list("dormant", WorkbookReader::item),
                 fields.list("rescue", WorkbookReader::item), fields.rest());
     }

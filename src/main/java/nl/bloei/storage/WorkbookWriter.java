@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Card;
@@ -14,6 +15,8 @@ import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
 import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Strand;
+import nl.bloei.workbook.TimeMark;
 
 /** Writes the format that {@code docs/workbook-format.md} describes. The counterpart of {@link WorkbookReader}. */
 final class WorkbookWriter {
@@ -163,18 +166,12 @@ final class WorkbookWriter {
         out.optional("name", person.name());
         out.optional("role", person.role());
         out.choice("state", person.state());
-        if (person.said().isEmpty()) {
-            out.absent("said");
-        } else {
-            out.array("said");
-            for (Person.Said said : person.said()) {
-                out.object(said.extras());
-                out.text("field", said.field());
-                out.optional("text", said.text());
-                out.end();
-            }
-            out.endArray();
-        }
+        list("said", person.said(), said -> {
+            out.object(said.extras());
+            out.text("field", said.field());
+            out.optional("text", said.text());
+            out.end();
+        });
         out.end();
     }
 
@@ -185,9 +182,35 @@ final class WorkbookWriter {
         out.time("from", line.period().from());
         out.time("to", line.period().to());
         out.end();
+        strand(line.strands().front());
+        list("lines", line.strands().others(), each -> {
+            out.object(each.extras());
+            out.text("id", each.id());
+            strand(each);
+            out.end();
+        });
+        list("phases", line.axis().phases(), this::timeMark);
+        list("marks", line.axis().marks(), this::timeMark);
+    }
+
+    private void strand(Strand strand) {
+        out.optional("name", strand.name());
+        if (strand.shown()) {
+            out.absent("hidden");
+        } else {
+            out.flag("hidden", true);
+        }
         out.array("points");
-        line.points().forEach(this::point);
+        strand.points().forEach(this::point);
         out.endArray();
+    }
+
+    private void timeMark(TimeMark mark) {
+        out.object(mark.extras());
+        out.text("id", mark.id());
+        out.time("day", mark.day());
+        out.optional("word", mark.word());
+        out.end();
     }
 
     private void point(LinePoint point) {
@@ -203,10 +226,11 @@ final class WorkbookWriter {
             point.markers().forEach((marker, applies) -> out.flag(marker.name().toLowerCase(Locale.ROOT), applies));
             out.end();
         }
+        out.optional("icon", point.icon());
         out.optional("deed", point.deed());
-        items("talents", point.talents());
-        items("dormant", point.dormant());
-        items("rescue", point.rescue());
+        list("talents", point.talents(), this::item);
+        list("dormant", point.dormant(), this::item);
+        list("rescue", point.rescue(), this::item);
         out.end();
     }
 
@@ -221,13 +245,14 @@ final class WorkbookWriter {
         out.end();
     }
 
-    private void items(String name, List<Item> items) {
-        if (items.isEmpty()) {
+    /** A list that is left out when it is empty. */
+    private <T> void list(String name, List<T> elements, Consumer<T> write) {
+        if (elements.isEmpty()) {
             out.absent(name);
             return;
         }
         out.array(name);
-        items.forEach(this::item);
+        elements.forEach(write);
         out.endArray();
     }
 

@@ -70,37 +70,62 @@ public sealed interface Answer {
     }
 
     /**
-     * A history line.
+     * A history line, or several in one drawing.
      *
      * @param period the stretch of time it covers
-     * @param points its points, always in order of time
+     * @param strands its lines; points are those of the one in front
+     * @param axis what was written along the time axis
      * @param extras fields of a later version
      */
-    record Line(Period period, List<LinePoint> points, Extras extras) implements Answer {
-
-        /** Sorts the points by time: the line never goes back. */
-        public Line {
-            points = points.stream().sorted(java.util.Comparator.comparing(LinePoint::at)).toList();
-        }
+    record Line(Period period, Strands strands, Axis axis, Extras extras) implements Answer {
 
         /** A line without points yet. */
         public static Line of(Period period) {
-            return new Line(period, List.of(), Extras.NONE);
+            return new Line(period, Strands.of(List.of()), Axis.BARE, Extras.NONE);
+        }
+
+        /** The points of the line in front, always in order of time. */
+        public List<LinePoint> points() {
+            return strands.front().points();
         }
 
         /** The same line over another stretch of time; points outside it are kept. */
         public Line withPeriod(Period changed) {
-            return new Line(changed, points, extras);
+            return new Line(changed, strands, axis, extras);
+        }
+
+        /** The same drawing with other lines. */
+        public Line withStrands(Strands changed) {
+            return new Line(period, changed, axis, extras);
+        }
+
+        /** The same drawing without one of its lines; the last one is emptied. */
+        public Line withoutStrand(String id) {
+            Strands left = strands.without(id);
+            Extras orphaned = strands.find(id).isPresent() && strands.front().id().equals(id) && strands.several()
+                    ? strands.others().getFirst().extras()
+                    : Extras.NONE;
+            return new Line(period, left, axis, extras.and(orphaned));
+        }
+
+        /** The same drawing with this line in front; see {@link Strands#seenFrom}. */
+        public Line seenFrom(String strandId) {
+            return withStrands(strands.seenFrom(strandId));
+        }
+
+        /** The same drawing with something else along its time axis. */
+        public Line withAxis(Axis changed) {
+            return new Line(period, strands, changed, extras);
         }
 
         /** The same line with other points. */
         public Line withPoints(List<LinePoint> changed) {
-            return new Line(period, changed, extras);
+            return withStrands(strands.withFront(changed));
         }
 
         /** The same line with this point added, or put in the place of the one with its id. */
         public Line with(LinePoint point) {
-            var changed = new ArrayList<>(points);
+            var changed = new ArrayList<>(points());
             changed.removeIf(p -> p.id().equals(point.id()));
             changed.add(point);
             return withPoints(changed);
@@ -108,17 +133,17 @@ public sealed interface Answer {
 
         /** The same line without the point with this id. */
         public Line without(String pointId) {
-            return withPoints(points.stream().filter(p -> !p.id().equals(pointId)).toList());
+            return withPoints(points().stream().filter(p -> !p.id().equals(pointId)).toList());
         }
 
         /** The moments, in order of time: the first is number 1. */
         public List<LinePoint> moments() {
-            return points.stream().filter(LinePoint::moment).toList();
+            return strands.front().moments();
         }
 
         @Override
         public boolean blank() {
-            return points.isEmpty();
+            return strands.points().findAny().isEmpty() && axis.blank();
         }
     }
 

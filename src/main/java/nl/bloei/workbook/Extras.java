@@ -20,4 +20,11 @@ public record Extras(Map<String, Object> fields) {
     public Extras {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    /** These fields and those of another value, where they do not stand here yet. */
+    Extras and(Extras others) {
+        var all = new LinkedHashMap<>(others.fields);
+        all.putAll(fields);
+        return all.isEmpty() ? NONE : new Extras(all);
+    }
 }

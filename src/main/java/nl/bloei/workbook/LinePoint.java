@@ -18,6 +18,7 @@ import java.util.Map;
  * @param label its name on the line
  * @param labelAt where one put that name, or {@code null} as long as it finds its own place
  * @param markers what applies: {@code true} for the kind itself, {@code false} for its opposite, absent if not said
+ * @param icon the name of the small drawing beside its label, or empty; a later version may know more of them
  * @param deed what one did then
  * @param talents talents the moment asked for
  * @param dormant talents it left unused
@@ -25,7 +26,8 @@ import java.util.Map;
  * @param extras fields of a later version
  */
 public record LinePoint(String id, LocalDateTime at, double height, boolean moment, String label,
-        @Nullable Offset labelAt, Map<Marker, Boolean> markers, String deed, List<Item> talents, List<Item> dormant,
+        @Nullable Offset labelAt, Map<Marker, Boolean> markers, String icon, String deed, List<Item> talents,
+        List<Item> dormant,
         List<Item> rescue, Extras extras) {
 
     /**
@@ -55,7 +57,7 @@ public record LinePoint(String id, LocalDateTime at, double height, boolean mome
 
     /** A new moment without any words yet. */
     public static LinePoint moment(LocalDateTime at, double height) {
-        return new LinePoint(Ids.next(), at, height, true, "", null, Map.of(), "", List.of(), List.of(), List.of(),
+        return new LinePoint(Ids.next(), at, height, true, "", null, Map.of(), "", "", List.of(), List.of(), List.of(),
                 Extras.NONE);
     }
 
@@ -66,30 +68,35 @@ public record LinePoint(String id, LocalDateTime at, double height, boolean mome
 
     /** Whether anything was said of it. */
     public boolean worded() {
-        return !label.isBlank() || !deed.isBlank() || !markers.isEmpty() || !talents.isEmpty() || !dormant.isEmpty()
+        return !label.isBlank() || !icon.isEmpty() || !deed.isBlank() || !markers.isEmpty() || !talents.isEmpty()
+                || !dormant.isEmpty()
                 || !rescue.isEmpty();
     }
 
     /** The same point somewhere else on the line. */
     public LinePoint movedTo(LocalDateTime changedAt, double changedHeight) {
-        return new LinePoint(id, changedAt, changedHeight, moment, label, labelAt, markers, deed, talents, dormant,
+        return new LinePoint(id, changedAt, changedHeight, moment, label, labelAt, markers, icon, deed, talents,
+                dormant,
                 rescue,
                 extras);
     }
 
     /** The same point as a moment or as a mere bend. */
     public LinePoint withMoment(boolean changed) {
-        return new LinePoint(id, at, height, changed, label, labelAt, markers, deed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, changed, label, labelAt, markers, icon, deed, talents, dormant, rescue,
+                extras);
     }
 
     /** The same point with another name. */
     public LinePoint withLabel(String changed) {
-        return new LinePoint(id, at, height, moment, changed, labelAt, markers, deed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, changed, labelAt, markers, icon, deed, talents, dormant, rescue,
+                extras);
     }
 
     /** The same point with its name somewhere else, or free to find its own place ({@code null}). */
     public LinePoint withLabelAt(@Nullable Offset changed) {
-        return new LinePoint(id, at, height, moment, label, changed, markers, deed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, changed, markers, icon, deed, talents, dormant, rescue,
+                extras);
     }
 
     /** The same point with a marker set to the kind itself, to its opposite, or taken away ({@code null}). */
@@ -101,27 +108,37 @@ public record LinePoint(String id, LocalDateTime at, double height, boolean mome
         } else {
             changed.put(marker, value);
         }
-        return new LinePoint(id, at, height, moment, label, labelAt, changed, deed, talents, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, changed, icon, deed, talents, dormant, rescue,
+                extras);
+    }
+
+    /** The same point with another small drawing, or without one (empty). */
+    public LinePoint withIcon(String changed) {
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, changed, deed, talents, dormant, rescue,
+                extras);
     }
 
     /** The same point with another account of what one did. */
     public LinePoint withDeed(String changed) {
-        return new LinePoint(id, at, height, moment, label, labelAt, markers, changed, talents, dormant, rescue,
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, icon, changed, talents, dormant, rescue,
                 extras);
     }
 
     /** The same point with other talents asked for. */
     public LinePoint withTalents(List<Item> changed) {
-        return new LinePoint(id, at, height, moment, label, labelAt, markers, deed, changed, dormant, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, icon, deed, changed, dormant, rescue,
+                extras);
     }
 
     /** The same point with other talents left unused. */
     public LinePoint withDormant(List<Item> changed) {
-        return new LinePoint(id, at, height, moment, label, labelAt, markers, deed, talents, changed, rescue, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, icon, deed, talents, changed, rescue,
+                extras);
     }
 
     /** The same point with other talents that helped. */
     public LinePoint withRescue(List<Item> changed) {
-        return new LinePoint(id, at, height, moment, label, labelAt, markers, deed, talents, dormant, changed, extras);
+        return new LinePoint(id, at, height, moment, label, labelAt, markers, icon, deed, talents, dormant, changed,
+                extras);
     }
 }

@@ -3,6 +3,7 @@ package nl.bloei.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Everything that a person wrote, as plain text, whatever it was written in. */
@@ -19,13 +20,20 @@ public final class Written {
         return switch (answer) {
             case Answer.Text text -> Stream.of(text.text());
             case Answer.Items items -> items.items().stream().map(Item::text);
-            case Answer.Line line -> line.points().stream().flatMap(Written::texts);
+            case Answer.Line line -> texts(line);
             case Answer.Rings rings -> rings.notes().stream().flatMap(note -> Stream.of(note.text(), note.how()));
             case Answer.Board board -> board.cards().stream().map(Card::text);
             case Answer.People people -> people.people().stream().flatMap(Written::texts);
             case Answer.Choice _,Answer.Scale _,Answer.Poles _,Answer.Day _,Answer.Picture _ -> Stream.empty();
             case Answer.Unknown unknown -> strings(unknown.extras().fields());
         };
+    }
+
+    private static Stream<String> texts(Answer.Line line) {
+        return Stream
+            .of(line.strands().all().stream().map(Strand::name), line.strands().points().flatMap(Written::texts),
+                    line.axis().phases().stream().map(TimeMark::word), line.axis().marks().stream().map(TimeMark::word))
+            .flatMap(Function.identity());
     }
 
     private static Stream<String> texts(LinePoint point) {

@@ -42,7 +42,7 @@ class ControlsTest {
 
     static Stream<Case> controls() {
         return Stream.of(
-                new Case("historielijn", () -> HistoryLineViewTest.view(HistoryLineViewTest.sample()),
+                new Case("historielijn", () -> HistoryLineHands.view(HistoryLineHands.sample()),
                         ".history-line-view", AccessibleRole.LIST_VIEW, "Historielijn, zes momenten, drie pieken"),
                 new Case("lege historielijn", HistoryLineView::new, ".history-line-view", AccessibleRole.LIST_VIEW,
                         "Historielijn, nog zonder momenten"),

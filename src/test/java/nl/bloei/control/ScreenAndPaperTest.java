@@ -32,6 +32,7 @@ import nl.bloei.paper.PaperProof;
 import nl.bloei.paper.Press;
 import nl.bloei.testing.AnswerEverything;
 import nl.bloei.testing.Fx;
+import nl.bloei.testing.SeveralLines;
 import nl.bloei.testing.TestDesk;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Marker;
@@ -83,7 +84,7 @@ class ScreenAndPaperTest {
         var board = AnswerEverything.on(CONTENT.worksheet("ws.balance-cards").orElseThrow());
         Sheet cards = board.sheet();
         Answer.Board columns = cards.answer("board", Answer.Board.class).orElseThrow();
-        return List.of(Named.of("line", line()),
+        return List.of(Named.of("line", drawn(line())), Named.of("lines", drawn(SeveralLines.beside(line()))),
                 Named.of("rings", artwork(sample, sample.sheetsOf("ws.progress-circle").getLast(), "rings")),
                 Named.of("scale", artwork(sample, sample.sheetsOf("ws.scale-question").getLast(), "line")),
                 Named.of("poles", artwork(sample, sample.sheetsOf("ws.mindset-test").getLast(), "poles")),
@@ -104,14 +105,17 @@ class ScreenAndPaperTest {
         return new Drawing(drawing.width(), drawing.height(), drawing.marks(), List.of());
     }
 
-    private static Drawing line() {
-        var line = HistoryLineViewTest.sample();
+    private static Answer.Line line() {
+        var line = HistoryLineHands.sample();
         var first = line.points().getFirst();
         var last = line.points().getLast();
-        var marked = line.with(first.withMarker(Marker.ELEMENT, true).withMarker(Marker.SKILL, false))
+        return line.with(first.withMarker(Marker.ELEMENT, true).withMarker(Marker.SKILL, false))
             .with(last.withMoment(false));
+    }
+
+    private static Drawing drawn(Answer.Line line) {
         var view = HistoryView.plain("In je element", "Niet in je element", "Nu");
-        Drawing whole = HistoryLineDrawing.of(marked, view, WIDTH, HEIGHT, DrawingStyle.paper()).drawing();
+        Drawing whole = HistoryLineDrawing.of(line, view, WIDTH, HEIGHT, DrawingStyle.paper()).drawing();
         return new Drawing(WIDTH, HEIGHT, whole.marks(), List.of());
     }
 

@@ -72,7 +72,9 @@ class HistoryScaleTest {
             var span = random.nextBoolean() ? Period.Span.YEAR : Period.Span.CAREER;
             var period = new Period(span, from, from.plusDays(1 + random.nextInt(20000)));
             var style = DrawingStyle.screen(0.8 + random.nextDouble() * 1.2);
-            var scale = HistoryFrame.of(period, HistoryWindow.WHOLE, 300 + random.nextInt(1200), 400, style).scale();
+            var scale = HistoryFrame
+                .of(Answer.Line.of(period), HistoryWindow.WHOLE, 300 + random.nextInt(1200), 400, style)
+                .scale();
             var selected = scale.time(random.nextInt(1500));
             var names = TimeAxis.of(scale, HistoryWindow.WHOLE, style, selected).names();
             assertThat(names).filteredOn(TimeAxis.Name::accent).hasSize(1);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,6 +38,23 @@ class HistoryStrokeTest {
             assertThat(line.points()).as("points for %d turns, run %d", turns, run).hasSizeBetween(2, 60);
             assertThat(furthest(line, samples)).as("pixels off, run %d", run).isLessThanOrEqualTo(3);
         }
+    }
+
+    /** From 400 samples on: with fewer, a hand at 125 samples a second would make more than eight turns in each of them. */
+    @ParameterizedTest
+    @CsvSource({"540,300", "860,440", "1100,640", "1440,900", "2200,900"})
+    void atMostSixtyPointsWithinThreePixelsInADrawingOfAnyUsualSize(double width, double height) {
+        HistoryScale scale = HistoryLineDrawing.of(EMPTY, Lines.PLAIN, width, height, DrawingStyle.screen(1)).scale();
+        var random = new Random(23);
+        int most = 0;
+        for (int run = 0; run < 60; run++) {
+            var samples = Strokes.forward(random, scale, 25, 400 + random.nextInt(3000));
+            Answer.Line line = HistoryStroke.draw(EMPTY, Strokes.drawn(scale, samples));
+
+            most = Math.max(most, line.points().size());
+            assertThat(furthest(line, samples, scale)).as("pixels off, run %d", run).isLessThanOrEqualTo(3);
+        }
+        assertThat(most).as("points").isLessThanOrEqualTo(60);
     }
 
     @Test
@@ -156,11 +175,15 @@ class HistoryStrokeTest {
     }
 
     /** How many pixels the finished line passes a sample at most. */
-    static double furthest(Answer.Line line, List<Sample> samples) {
-        var curve = new MonotoneCurve(line.points().stream().mapToDouble(SCALE::x).toArray(),
-                line.points().stream().mapToDouble(SCALE::y).toArray());
+    private static double furthest(Answer.Line line, List<Sample> samples) {
+        return furthest(line, samples, SCALE);
+    }
+
+    private static double furthest(Answer.Line line, List<Sample> samples, HistoryScale scale) {
+        var curve = new MonotoneCurve(line.points().stream().mapToDouble(scale::x).toArray(),
+                line.points().stream().mapToDouble(scale::y).toArray());
         return samples.stream()
-            .filter(s -> s.x() >= SCALE.x(line.points().getFirst()))
+            .filter(s -> s.x() >= scale.x(line.points().getFirst()))
             .mapToDouble(s -> Math.abs(curve.y(s.x()) - s.y()))
             .max()
             .orElse(0);

@@ -13,16 +13,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Axis;
 import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.Item;
+import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Note;
+import nl.bloei.workbook.Period;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
+import nl.bloei.workbook.Strand;
+import nl.bloei.workbook.TimeMark;
 import nl.bloei.workbook.Workbook;
 
 class FormatTest {
@@ -152,6 +158,58 @@ class FormatTest {
 
         assertThat(read.workbook().sheets().getFirst().answers().get("rings")).isInstanceOf(Answer.Unknown.class);
         assertThat(new String(WorkbookWriter.write(read), StandardCharsets.UTF_8)).isEqualTo(later);
+    }
+
+    @Test
+    void aSingleBareLineHasNoneOfTheFieldsThatSeveralLinesNeed() throws Exception {
+        Answer.Line bare = Answer.Line.of(Period.yearTo(LocalDate.of(2026, 11, 12)))
+            .with(LinePoint.moment(LocalDateTime.of(2026, 5, 14, 12, 0), 0.5));
+        Strand hidden = bare.strands().front().withShown(false);
+        Answer.Line full = bare
+            .withStrands(bare.strands().with(hidden).with(Strand.named("Energie").withPoints(bare.points())))
+            .withAxis(new Axis(List.of(TimeMark.on(LocalDate.of(2026, 3, 1)).withWord("Nieuwe baan")),
+                    List.of(TimeMark.on(LocalDate.of(2026, 6, 1)).withWord("verhuizing"))))
+            .with(bare.points().getFirst().withIcon("star"));
+
+        String without = written(bare);
+        assertThat(without).doesNotContain("\"hidden\"", "\"lines\"", "\"phases\"", "\"marks\"", "\"icon\"");
+        String with = written(full);
+        assertThat(with).containsSubsequence("\"hidden\": true", "\"points\"", "\"icon\": \"star\"", "\"lines\"",
+                "\"name\": \"Energie\"", "\"points\"", "\"phases\"", "\"word\": \"Nieuwe baan\"", "\"marks\"",
+                "\"word\": \"verhuizing\"");
+        assertThat(with).contains("\"formatVersion\": 1", "\"minWriterVersion\": 1");
+        assertThat(line(with)).isEqualTo(full);
+        assertThat(line(without)).isEqualTo(bare);
+    }
+
+    @Test
+    void theSecondLineTakesThePlaceOfTheFirstWithAllItsFields() throws Exception {
+        var later = new Extras(Map.of("mood", "a field of a later version"));
+        Answer.Line line = Answer.Line.of(Period.yearTo(LocalDate.of(2026, 11, 12)));
+        var second = new Strand("l2", "Energie", true, List.of(), later);
+
+        Answer.Line left = line.withStrands(line.strands().with(second)).withoutStrand(Strand.FIRST);
+
+        assertThat(left.strands().all()).extracting(Strand::name).containsExactly("Energie");
+        assertThat(line(written(left))).isEqualTo(left);
+        assertThat(written(left)).contains("\"mood\"");
+    }
+
+    private static String written(Answer.Line line) {
+        var sheet = new Sheet("s1", "ws.history-line", "", LocalDate.of(2026, 11, 12), "",
+                Instant.parse("2026-11-22T10:05:00Z"), Map.of("line", line), Extras.NONE);
+        var workbook = Workbook.of("Mijn jaar", About.of(About.Kind.SELF, "Noor", About.Cover.MOSS),
+                Instant.parse("2026-11-22T10:00:00Z"));
+        return new String(WorkbookWriter.write(Stored.of(workbook.with(sheet))), StandardCharsets.UTF_8);
+    }
+
+    private static Answer.Line line(String written) throws Unfit {
+        return WorkbookReader.read(written.getBytes(StandardCharsets.UTF_8))
+            .workbook()
+            .sheets()
+            .getFirst()
+            .answer("line", Answer.Line.class)
+            .orElseThrow();
     }
 
     @Test

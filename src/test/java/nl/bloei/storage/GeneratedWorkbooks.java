@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Axis;
 import nl.bloei.workbook.Card;
 import nl.bloei.workbook.Extras;
 import nl.bloei.workbook.Item;
@@ -27,6 +28,9 @@ import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Source;
 import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Strand;
+import nl.bloei.workbook.Strands;
+import nl.bloei.workbook.TimeMark;
 import nl.bloei.workbook.Workbook;
 
 /** Makes workbooks of every shape: the same for the same seed. */
@@ -66,7 +70,11 @@ final class GeneratedWorkbooks {
             case 1 -> new Answer.Items(some(4, this::item), extras());
             case 2 -> {
                 Period period = new Period(any(Period.Span.values()), day(), day());
-                yield new Answer.Line(period, some(6, this::point), nesting("period"));
+                var strands = new ArrayList<Strand>();
+                strands.add(new Strand(Strand.FIRST, text(), random.nextBoolean(), some(6, this::point), Extras.NONE));
+                strands.addAll(some(3, this::strand));
+                yield new Answer.Line(period, new Strands(strands),
+                        new Axis(some(3, this::timeMark), some(3, this::timeMark)), nesting("period"));
             }
             case 3 -> new Answer.Rings(random.nextInt(24), some(6, this::note), extras());
             case 4 -> new Answer.Choice(some(4, this::text), extras());
@@ -97,6 +105,14 @@ final class GeneratedWorkbooks {
         return new Item(id(), text(), from, from == null ? extras() : nesting("from"));
     }
 
+    private Strand strand() {
+        return new Strand(id(), text(), random.nextBoolean(), some(4, this::point), extras());
+    }
+
+    private TimeMark timeMark() {
+        return new TimeMark(id(), day(), text(), extras());
+    }
+
     private LinePoint point() {
         var markers = new EnumMap<Marker, Boolean>(Marker.class);
         for (Marker each : Marker.values()) {
@@ -109,7 +125,8 @@ final class GeneratedWorkbooks {
                 : new LinePoint.Offset(random.nextDouble() * 2 - 1, random.nextGaussian());
         double height = random.nextInt(9) == 0 ? -0.0 : random.nextDouble() * 2 - 1;
         return new LinePoint(id(), LocalDateTime.of(day(), java.time.LocalTime.of(random.nextInt(24), 30)), height,
-                random.nextBoolean(), text(), labelAt, markers, text(), some(3, this::item), some(2, this::item),
+                random.nextBoolean(), text(), labelAt, markers, text(), text(), some(3, this::item),
+                some(2, this::item),
                 some(2, this::item), nesting(labelAt == null || random.nextBoolean() ? "markers" : "labelAt"));
     }
 

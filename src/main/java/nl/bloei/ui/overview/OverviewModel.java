@@ -169,7 +169,7 @@ final class OverviewModel {
     private static @Nullable String drawn(Sheet sheet) {
         for (Answer answer : sheet.answers().values()) {
             if (answer instanceof Answer.Line line && !line.blank()) {
-                int moments = line.moments().size();
+                long moments = line.strands().moments().count();
                 return Texts.get(moments == 1 ? "ui.overview.moment" : "ui.overview.moments", moments);
             }
             if (answer instanceof Answer.Rings rings && !rings.blank()) {

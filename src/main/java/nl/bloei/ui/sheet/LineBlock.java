@@ -27,6 +27,9 @@ final class LineBlock implements BlockView {
     private final LineModel line;
     private final HistoryLineView view = new HistoryLineView();
     private final LineTools tools;
+    private final LineLegend legend;
+    private final TimeCard time;
+    private boolean timing;
     private final HBox empty;
     private final VBox hint;
     private final MomentCard moment;
@@ -36,17 +39,21 @@ final class LineBlock implements BlockView {
         this.sheet = sheet;
         line = new LineModel(sheet, block);
         moment = new MomentCard(sheet, desk, block, line, view);
-        tools = new LineTools(sheet, line, view, new DrawingMenu(sheet, block.id(), desk));
+        var strands = new StrandsModel(line);
+        legend = new LineLegend(sheet, strands, view, desk);
+        time = new TimeCard(sheet, line, desk, this::closeTime);
+        tools = new LineTools(sheet, line, view, new LineMore(strands, legend, this::openTime),
+                new DrawingMenu(sheet, block.id(), desk));
         empty = empty();
         hint = hint(block);
         furnish(block, desk);
         var canvas = new StackPane(view, empty);
         canvas.getStyleClass().add("line-canvas");
         canvas.setPickOnBounds(false);
-        var card = new VBox(Parts.question(block.line()), tools, canvas);
+        var card = new VBox(Parts.question(block.line()), tools, legend, canvas);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         card.getStyleClass().addAll("sheet-card", "canvas-card", "line-card");
-        var side = new StackPane(hint, moment);
+        var side = new StackPane(hint, moment, time);
         side.getStyleClass().addAll("sheet-card", "side-card");
         side.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
         pane = new BesidePane(card, side);
@@ -64,13 +71,15 @@ final class LineBlock implements BlockView {
         view.setLine(written.orElse(null));
         view.readOnlyProperty().set(!sheet.writable());
         tools.update();
+        legend.update();
+        time.update();
         showEmpty();
         showMoment();
     }
 
     @Override
     public List<KeyHelp> keys() {
-        return Keys.of("line", 13);
+        return Keys.of("line", 14);
     }
 
     private void furnish(Block.HistoryLine block, Desk desk) {
@@ -79,7 +88,10 @@ final class LineBlock implements BlockView {
             .set(new HistoryLineView.Words(block.above(), block.below(), Texts.get("sheet.line.now")));
         view.textScaleProperty().bind(desk.settingsProperty().map(settings -> settings.textPercent() / 100.0));
         view.setListener(new Hand());
-        view.selectedIdProperty().subscribe(_ -> showMoment());
+        view.selectedIdProperty().subscribe(id -> {
+            timing &= id == null;
+            showMoment();
+        });
         view.drawingProperty().subscribe(_ -> showEmpty());
     }
 
@@ -90,8 +102,9 @@ final class LineBlock implements BlockView {
 
     private void showMoment() {
         Optional<LinePoint> point = selected().filter(LinePoint::moment);
-        Parts.show(moment, point.isPresent());
-        Parts.show(hint, point.isEmpty());
+        Parts.show(moment, point.isPresent() && !timing);
+        Parts.show(time, timing);
+        Parts.show(hint, point.isEmpty() && !timing);
         point.ifPresent(moment::update);
     }
 
@@ -103,7 +116,8 @@ final class LineBlock implements BlockView {
 
     private HBox empty() {
         return Parts.empty(Texts.get("sheet.line.empty.title"), Texts.get("sheet.line.empty.text"),
-                Texts.get("sheet.line.empty.first"), () -> view.add(line.momentAfter(null)));
+                Texts.get("sheet.line.empty.first"),
+                () -> view.add(line.momentAfter(view.activeProperty().get(), null)));
     }
 
     private static VBox hint(Block.HistoryLine block) {
@@ -114,8 +128,24 @@ final class LineBlock implements BlockView {
         return box;
     }
 
+    /** Lays the card of the time axis beside the line and begins a row in it. */
+    private void openTime(Along along) {
+        view.setSelectedId(null);
+        timing = true;
+        showMoment();
+        time.begin(along);
+    }
+
+    private void closeTime() {
+        timing = false;
+        showMoment();
+        view.requestFocus();
+    }
+
     private void backToCanvas(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
+            timing = false;
+            showMoment();
             view.requestFocus();
             event.consume();
         }

@@ -16,6 +16,7 @@ import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
 import nl.bloei.workbook.Marker;
 import nl.bloei.workbook.Period;
+import nl.bloei.workbook.Strand;
 
 /** A history line on a sheet: its moments, what is said of them, and the stretch of time. */
 final class LineModel {
@@ -44,14 +45,14 @@ final class LineModel {
         return sheet.date();
     }
 
-    /** The point with this id, if it is there. */
+    /** The point with this id, on whichever line. */
     Optional<LinePoint> point(String id) {
-        return line().points().stream().filter(point -> point.id().equals(id)).findFirst();
+        return line().strands().points().filter(point -> point.id().equals(id)).findFirst();
     }
 
     /** The number of a moment, counted from 1; 0 for a point that is no moment. */
     int number(String id) {
-        List<LinePoint> moments = line().moments();
+        List<LinePoint> moments = momentsBeside(id);
         for (int i = 0; i < moments.size(); i++) {
             if (moments.get(i).id().equals(id)) {
                 return i + 1;
@@ -63,18 +64,32 @@ final class LineModel {
     /** The moment that is so many places further in time, if there is one. */
     Optional<LinePoint> neighbour(String id, int places) {
         int index = number(id) - 1 + places;
-        List<LinePoint> moments = line().moments();
+        List<LinePoint> moments = momentsBeside(id);
         return index >= 0 && index < moments.size() && number(id) > 0
                 ? Optional.of(moments.get(index))
                 : Optional.empty();
     }
 
-    /** A new moment after a point, or in the middle if there is none; not yet on the line. The first one is a peak. */
-    LinePoint momentAfter(@Nullable String id) {
-        Answer.Line now = line();
+    /** The moments of the line that a point lies on. */
+    private List<LinePoint> momentsBeside(String id) {
+        return line().strands().of(id).map(Strand::moments).orElse(List.of());
+    }
+
+    /**
+     * A new moment after a point, or in the middle if there is none; not yet on the line. The first one is a peak.
+     *
+     * @param strand the line it is meant for
+     */
+    LinePoint momentAfter(String strand, @Nullable String id) {
+        Answer.Line now = line().seenFrom(strand);
         var scale = new HistoryScale(now.period(), 0, UNITS, 0, UNITS);
         LinePoint next = HistoryPoints.insertAfter(now, scale, id);
-        return now.blank() ? next.movedTo(next.at(), FIRST_HEIGHT) : next;
+        return now.points().isEmpty() ? next.movedTo(next.at(), FIRST_HEIGHT) : next;
+    }
+
+    /** Gives a point a small drawing, or takes it away (empty). */
+    void icon(String id, String icon) {
+        change(Texts.get("sheet.edit.icon"), id, point -> point.withIcon(icon));
     }
 
     /** Names a point. */
@@ -143,7 +158,8 @@ final class LineModel {
         }
     }
 
-    private void change(String name, UnaryOperator<Answer.Line> change) {
+    /** Changes the drawing in a step of its own. */
+    void change(String name, UnaryOperator<Answer.Line> change) {
         Answer.Line fallback = line();
         sheet.once(name, now -> now.withAnswer(block,
                 change.apply(now.answer(block, Answer.Line.class).orElse(fallback)), now.changed()));
@@ -154,18 +170,23 @@ final class LineModel {
     }
 
     private void type(String id, String field, UnaryOperator<LinePoint> change) {
+        type(id + "/" + field, line -> withPoint(line, id, change));
+    }
+
+    /** Changes the drawing as somebody types in a field. */
+    void type(String field, UnaryOperator<Answer.Line> change) {
         Answer.Line fallback = line();
-        sheet.typed(block + "/" + id + "/" + field, now -> now.withAnswer(block,
-                withPoint(now.answer(block, Answer.Line.class).orElse(fallback), id, change), now.changed()));
+        sheet.typed(block + "/" + field, now -> now.withAnswer(block,
+                change.apply(now.answer(block, Answer.Line.class).orElse(fallback)), now.changed()));
     }
 
     private static Answer.Line withPoint(Answer.Line line, String id, UnaryOperator<LinePoint> change) {
-        return line.points()
-            .stream()
-            .filter(point -> point.id().equals(id))
-            .findFirst()
-            .map(change)
-            .map(line::with)
-            .orElse(line);
+        return line.strands().of(id).map(strand -> {
+            List<LinePoint> points = strand.points()
+                .stream()
+                .map(point -> point.id().equals(id) ? change.apply(point) : point)
+                .toList();
+            return line.withStrands(line.strands().with(strand.withPoints(points)));
+        }).orElse(line);
     }
 }

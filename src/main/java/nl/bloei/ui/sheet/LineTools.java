@@ -28,6 +28,7 @@ final class LineTools extends FlowPane {
     private final LineModel line;
     private final Button add;
     private final ToggleButton pen;
+    private final LineMore more;
     private final HBox nearness;
     private final Button whole;
     private final Segments spans = new Segments();
@@ -37,11 +38,12 @@ final class LineTools extends FlowPane {
     private final Label outside = Parts.text("", "t-cap");
     private Period.@Nullable Span shown;
 
-    LineTools(SheetModel sheet, LineModel line, HistoryLineView view, DrawingMenu menu) {
+    LineTools(SheetModel sheet, LineModel line, HistoryLineView view, LineMore more, DrawingMenu menu) {
         this.sheet = sheet;
         this.line = line;
         add = Parts.button(Icon.Shape.PLUS, Texts.get("sheet.line.add"), "ghost",
-                () -> view.add(line.momentAfter(view.getSelectedId())));
+                () -> view.add(line.momentAfter(view.activeProperty().get(), view.getSelectedId())));
+        this.more = more;
         pen = pen(view);
         nearness = nearness(view);
         whole = Parts.button(Texts.get("sheet.line.whole"), "ghost", view::showWhole);
@@ -58,7 +60,8 @@ final class LineTools extends FlowPane {
         startBox = new HBox(Parts.text(Texts.get("sheet.line.from"), "t-ui"), start);
         startBox.getStyleClass().add("career-start");
         getStyleClass().add("canvas-tools");
-        getChildren().addAll(add, pen, new UndoButtons(sheet.document()), spans, startBox, upTo, nearness, whole, menu,
+        getChildren().addAll(add, pen, new UndoButtons(sheet.document()), spans, startBox, upTo, nearness, whole, more,
+                menu,
                 outside);
     }
 
@@ -96,6 +99,7 @@ final class LineTools extends FlowPane {
         Parts.show(nearness, working);
         Parts.show(add, writable);
         Parts.show(pen, writable);
+        Parts.show(more, writable && !now.blank());
         upTo.setText(Texts.get("sheet.line.upto", Days.dated(line.date())));
         Parts.show(upTo, writable && Periods.endsEarly(now, line.date()));
         long hidden = Periods.outside(now);

@@ -12,8 +12,11 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +30,7 @@ import nl.bloei.control.HistoryLineView;
 import nl.bloei.control.Icon;
 import nl.bloei.control.TextLine;
 import nl.bloei.control.WritingField;
+import nl.bloei.drawing.MomentIcon;
 import nl.bloei.ui.Desk;
 import nl.bloei.workbook.Item;
 import nl.bloei.workbook.LinePoint;
@@ -44,6 +48,7 @@ final class MomentCard extends VBox {
     private final TextLine label;
     private final Label when = Parts.text("", "caption");
     private final MenuButton menu = new MenuButton();
+    private final Menu icons = new Menu(Texts.get("sheet.moment.icon"));
     private final Map<Marker, MarkerRow> markers = new EnumMap<>(Marker.class);
     private final Label deedWords = Parts.text("", "prompt");
     private final WritingField deed;
@@ -93,6 +98,7 @@ final class MomentCard extends VBox {
         disc.setText(Integer.toString(line.number(point.id())));
         disc.pseudoClassStateChanged(VALLEY, !point.peak());
         when.setText(Texts.get(point.peak() ? "sheet.moment.peak" : "sheet.moment.valley", Periods.month(point)));
+        showIcon(point);
         label.show(point.label());
         if (!label.isFocused()) {
             label.home();
@@ -179,13 +185,40 @@ final class MomentCard extends VBox {
     }
 
     private void fillMenu() {
+        fillIcons();
         menu.getItems()
             .setAll(Parts.menuItem(Texts.get("sheet.moment.earlier"), () -> nudge(-1, 0)),
                     Parts.menuItem(Texts.get("sheet.moment.later"), () -> nudge(1, 0)),
                     Parts.menuItem(Texts.get("sheet.moment.higher"), () -> nudge(0, HEIGHTS)),
                     Parts.menuItem(Texts.get("sheet.moment.lower"), () -> nudge(0, -HEIGHTS)),
-                    new SeparatorMenuItem(),
+                    new SeparatorMenuItem(), icons,
                     Parts.menuItem(Texts.get("sheet.moment.remove"), () -> view.remove(id)));
+    }
+
+    private void fillIcons() {
+        var choices = new ToggleGroup();
+        icons.getItems().add(icon(Texts.get("sheet.moment.icon.none"), "", choices));
+        for (MomentIcon each : MomentIcon.values()) {
+            RadioMenuItem item = icon(Texts.get("control.icon." + each.key()), each.key(), choices);
+            item.setGraphic(new Icon(each));
+            icons.getItems().add(item);
+        }
+    }
+
+    private RadioMenuItem icon(String words, String key, ToggleGroup choices) {
+        var item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setUserData(key);
+        item.setToggleGroup(choices);
+        item.setOnAction(_ -> line.icon(id, key));
+        return item;
+    }
+
+    /** The icon beside the day, and chosen in the menu. */
+    private void showIcon(LinePoint point) {
+        when.setGraphic(MomentIcon.of(point.icon()).map(Icon::new).orElse(null));
+        icons.getItems()
+            .forEach(item -> ((RadioMenuItem) item).setSelected(point.icon().equals(item.getUserData())));
     }
 
     private void nudge(int weeks, int heights) {

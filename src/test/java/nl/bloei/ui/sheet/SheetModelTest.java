@@ -28,6 +28,7 @@ import nl.bloei.workbook.Marker;
 import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Step;
+import nl.bloei.workbook.Strand;
 import nl.bloei.workbook.Workbook;
 
 class SheetModelTest {
@@ -118,7 +119,7 @@ class SheetModelTest {
     @Test
     void aMarkerSaidTwiceIsTakenBack() {
         LineModel history = history();
-        LinePoint point = history.momentAfter(null);
+        LinePoint point = history.momentAfter(Strand.FIRST, null);
         history.replace("", "punt zetten", history.line().with(point));
 
         history.mark(point.id(), Marker.PRIDE, false);
@@ -131,7 +132,7 @@ class SheetModelTest {
 
     @Test
     void theFirstMomentIsAPeakWithinTheYear() {
-        LinePoint first = history().momentAfter(null);
+        LinePoint first = history().momentAfter(Strand.FIRST, null);
 
         assertThat(first.height()).isPositive();
         assertThat(first.at().toLocalDate()).isBetween(DAY.minusYears(1), DAY);
@@ -140,7 +141,7 @@ class SheetModelTest {
     @Test
     void choosingAPeriodAndUndoingItKeepsEveryPoint() {
         LineModel history = history();
-        history.replace("", "punt zetten", history.line().with(history.momentAfter(null)));
+        history.replace("", "punt zetten", history.line().with(history.momentAfter(Strand.FIRST, null)));
         Answer.Line year = history.line();
 
         history.chooseCareer();
@@ -154,7 +155,7 @@ class SheetModelTest {
     @Test
     void oneDragIsOneStepToUndo() {
         LineModel history = history();
-        LinePoint point = history.momentAfter(null);
+        LinePoint point = history.momentAfter(Strand.FIRST, null);
         history.replace("", "punt zetten", history.line().with(point));
         Answer.Line before = history.line();
 
