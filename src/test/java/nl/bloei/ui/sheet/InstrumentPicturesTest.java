@@ -21,7 +21,8 @@ import nl.bloei.ui.CutOff;
 
 /** Everything that is drawn, on the smallest and the largest window, in the largest text and in strong contrast. */
 class InstrumentPicturesTest {
-    private static final List<String> DRAWN = List.of("ws.progress-circle", "ws.scale-question", "ws.mindset-test",
+    private static final List<String> DRAWN = List.of("ws.progress-circle", "ws.circle-technique", "ws.scale-question",
+            "ws.mindset-test",
             "ws.balance-cards", "ws.goal-tensions", "ws.job-craft-knobs", "ws.lever-skills", "ws.feedback-seeking",
             "ws.abc-strategy");
 
