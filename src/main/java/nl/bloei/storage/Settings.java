@@ -25,17 +25,15 @@ import nl.bloei.workbook.Extras;
  * @param extras settings of a later version
  */
 public record Settings(Theme theme, Contrast contrast, int textPercent, Motion calm, Paper paper,
-        @Nullable Window window,
-        @Nullable Path library, List<Path> recent, boolean welcomed,
-        Lock lock, Extras extras) {
+        @Nullable Window window, @Nullable Path library, List<Path> recent, boolean welcomed, Lock lock,
+        Extras extras) {
 
     /** How many recent files are remembered. */
     public static final int MOST_RECENT = 12;
 
     /** What the program starts with. */
     public static final Settings FIRST = new Settings(Theme.SYSTEM, Contrast.SYSTEM, 100, Motion.SYSTEM, Paper.SYSTEM,
-            null, null,
-            List.of(), false, Lock.AFTER_15, Extras.NONE);
+            null, null, List.of(), false, Lock.AFTER_15, Extras.NONE);
 
     /** The looks one can choose. */
     public enum Theme {

@@ -60,6 +60,34 @@ class ScreenPicturesTest {
     }
 
     @Test
+    void screensShowInStrongContrastToo() {
+        try (var warnings = new CssWarnings(); var house = new House(folder)) {
+            Scene scene = house.window(1280, 900);
+            strong(house, scene, new Route.Library(), "welkom", Settings.Theme.LIGHT);
+            house.run(house.workbooks()::openSample);
+            house.until(() -> house.desk().documentProperty().get() != null);
+            strong(house, scene, new Route.Overview(), "overzicht", Settings.Theme.LIGHT);
+            strong(house, scene, new Route.Chapter(Part.LOOKING_BACK), "deel2", Settings.Theme.DARK);
+            strong(house, scene, new Route.Preferences(), "instellingen", Settings.Theme.DARK);
+
+            assertThat(warnings.heard()).isEmpty();
+        }
+    }
+
+    private static void strong(House house, Scene scene, Route route, String name, Settings.Theme theme) {
+        house.run(() -> house.desk()
+            .settingsProperty()
+            .set(house.desk()
+                .settingsProperty()
+                .get()
+                .withTheme(theme)
+                .withContrast(Settings.Contrast.STRONG)));
+        house.run(() -> house.desk().navigator().startAt(route));
+        house.layout(scene);
+        Fx.picture(scene, "shell-" + name + "-sterk");
+    }
+
+    @Test
     void menusAndQuestionsWearTheSameLookInTheDark() {
         try (var warnings = new CssWarnings(); var house = new House(folder)) {
             house.run(() -> house.desk()
