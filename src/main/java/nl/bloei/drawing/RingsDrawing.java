@@ -2,6 +2,7 @@ package nl.bloei.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Note;
@@ -39,6 +40,12 @@ public record RingsDrawing(Drawing drawing, RingsScale scale, boolean numbered, 
     /** The side below which a screen had better scroll. */
     public static double leastSide(DrawingStyle style) {
         return USUAL_SIDE * LEAST_PART * style.textScale();
+    }
+
+    /** The number on the chip of a note, that it has in a list as well; none as long as notes show their words. */
+    public static OptionalInt number(Answer.Rings rings, Note note) {
+        int at = rings.notes().indexOf(note);
+        return at >= 0 && RingsLayout.chips(rings) ? OptionalInt.of(at + 1) : OptionalInt.empty();
     }
 
     /** The rings with all notes free to be arranged again. */

@@ -44,13 +44,17 @@ final class RingsLayout {
     /** The notes of an answer, each in its font; titles as wide as given. */
     RingsLayout(Answer.Rings rings, Function<Note, Font> fonts, double reachedWidth, double wantedWidth) {
         this.fonts = fonts;
-        var notes = rings.notes();
-        chips = notes.size() > MOST_AS_NOTES;
+        chips = chips(rings);
         inner = innerRadius(rings, reachedWidth);
         arrange(new Group(rings, Note.Ring.OUTER, new RingBand(inner, OUTER, title(-OUTER + 58, wantedWidth)),
                 USUAL_OUTSIDE));
         arrange(new Group(rings, Note.Ring.INNER, new RingBand(0, inner, title(-inner + 48, reachedWidth)),
                 USUAL_INSIDE));
+    }
+
+    /** Whether there are so many notes that they show as chips. */
+    static boolean chips(Answer.Rings rings) {
+        return rings.notes().size() > MOST_AS_NOTES;
     }
 
     /** The smallest inner ring in which its notes keep their full width: what it takes, the outer ring lacks. */

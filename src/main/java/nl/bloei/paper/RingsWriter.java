@@ -2,6 +2,7 @@ package nl.bloei.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import nl.bloei.content.Block;
@@ -84,7 +85,7 @@ final class RingsWriter {
         List<Note> others = rings.notes().stream().filter(note -> !asked.contains(note.prompt())).toList();
         if (!others.isEmpty()) {
             page.add(Tag.H2, "ring-title", Texts.get("paper.rings.others"));
-            others.forEach(note -> note(page.add(Tag.DIV, "entry"), note, chosen, width));
+            others.forEach(note -> note(page.add(Tag.DIV, "entry"), rings, note, chosen, width));
         }
     }
 
@@ -102,14 +103,16 @@ final class RingsWriter {
         String months = entry.blank() ? "…" : String.valueOf(rings.months());
         prompts.numbered(box, Tag.H3, prompt.text().replace(MONTHS, months));
         List<Note> notes = rings.notes().stream().filter(note -> note.prompt().equals(prompt.id())).toList();
-        notes.forEach(note -> note(box, note, chosen, width));
+        notes.forEach(note -> note(box, rings, note, chosen, width));
         if (notes.isEmpty()) {
             pen.ruled(box.add(Tag.DIV, "answer"), "", width - BlockWriter.GUTTER, 1);
         }
     }
 
-    private void note(Html box, Note note, Optional<Note> chosen, double width) {
-        pen.worded(box, "", note.text(), Pen.SMALL, width - BlockWriter.GUTTER);
+    private void note(Html box, Answer.Rings rings, Note note, Optional<Note> chosen, double width) {
+        OptionalInt number = RingsDrawing.number(rings, note);
+        String lead = number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+        pen.worded(box, lead, note.text(), Pen.SMALL, width - BlockWriter.GUTTER);
         if (note.reachedOn() != null) {
             box.add(Tag.P, "said", Texts.get("paper.rings.reached", Entry.inWords(note.reachedOn())));
         }

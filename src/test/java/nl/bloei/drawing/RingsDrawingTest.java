@@ -219,6 +219,15 @@ class RingsDrawingTest {
     }
 
     @Test
+    void aNoteHasANumberForTheListAsSoonAsItsChipHasOne() {
+        var few = RingsPicturesTest.rings(8, 6);
+        assertThat(RingsDrawing.number(few, few.notes().get(3))).isEmpty();
+        var many = RingsPicturesTest.rings(8, 7);
+        assertThat(RingsDrawing.number(many, many.notes().get(3))).hasValue(4);
+        assertThat(RingsDrawing.number(many, many.notes().get(3).withText("weg"))).isEmpty();
+    }
+
+    @Test
     void textStaysWithinItsNote() {
         for (DrawingStyle style : List.of(SCREEN, DrawingStyle.screen(2), DrawingStyle.paper())) {
             for (int count : new int[]{3, 11, 14, 22, 40}) {

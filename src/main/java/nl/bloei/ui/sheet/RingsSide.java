@@ -23,6 +23,7 @@ import nl.bloei.content.Prompt;
 import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
 import nl.bloei.control.TextLine;
+import nl.bloei.drawing.RingsDrawing;
 import nl.bloei.ui.Desk;
 import nl.bloei.workbook.Note;
 
@@ -96,6 +97,10 @@ final class RingsSide extends VBox {
     private Button noteButton(Note note) {
         Button button = Parts.button(note.text(), "note-button", () -> select.accept(note.id()));
         button.getStyleClass().add(note.ring() == Note.Ring.INNER ? "inner" : "outer");
+        RingsDrawing.number(rings.rings(), note).ifPresent(number -> {
+            button.setGraphic(Parts.text(Integer.toString(number), "note-number"));
+            button.setAccessibleText(number + ". " + note.text());
+        });
         button.setWrapText(true);
         button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
