@@ -93,13 +93,21 @@ public final class Workbooks {
 
     /** Saves and closes the open workbook and goes to the library. */
     public void close() {
-        leaving(() -> {
-        }, () -> {
+        close(() -> {
         });
     }
 
+    /** Saves and closes the open workbook, goes to the library, and goes on when the file is given back as well. */
+    public void close(Runnable then) {
+        boolean none = desk.documentProperty().get() == null;
+        leaving(none ? then : () -> {
+        }, () -> {
+        }, then);
+    }
+
     private void bring(Callable<WorkbookFile> work, Runnable then) {
-        desk.work().run(work, file -> leaving(() -> show(file, then), () -> giveBack(file)), this::tell);
+        desk.work().run(work, file -> leaving(() -> show(file, then), () -> giveBack(file), () -> {
+        }), this::tell);
     }
 
     private void show(WorkbookFile file, Runnable then) {
@@ -115,7 +123,7 @@ public final class Workbooks {
      * Saves what is open, leaves its screen, closes it and goes on; what cannot be saved stays open. The screen is left
      * while its workbook is still there, so that it can hand in what it holds.
      */
-    private void leaving(Runnable then, Runnable stayed) {
+    private void leaving(Runnable then, Runnable stayed, Runnable closed) {
         Document open = desk.documentProperty().get();
         if (open == null) {
             then.run();
@@ -130,7 +138,9 @@ public final class Workbooks {
             desk.navigator().startAt(new Route.Library());
             desk.documentProperty().set(null);
             var _ = open.close().whenComplete((_, late) -> {
-                if (late != null) {
+                if (late == null) {
+                    closed.run();
+                } else {
                     tell(late);
                 }
             });

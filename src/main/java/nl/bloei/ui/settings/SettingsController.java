@@ -42,8 +42,6 @@ public final class SettingsController implements ScreenController {
     @FXML
     private Label synced;
     @FXML
-    private Label data;
-    @FXML
     private Node usual;
 
     /** The settings of a desk. */
@@ -65,7 +63,6 @@ public final class SettingsController implements ScreenController {
         text.valueProperty().addListener((_, _, value) -> sized(value.intValue()));
         text.valueChangingProperty().addListener((_, _, _) -> sized((int) text.getValue()));
         watch = desk.settingsProperty().subscribe(this::fill);
-        data.setText(Texts.get("ui.settings.data.text", desk.places().settings(), desk.places().state()));
     }
 
     @Override
@@ -84,6 +81,11 @@ public final class SettingsController implements ScreenController {
         desk.work()
             .run(() -> Files.createDirectories(shown), desk.choosers()::show,
                     _ -> desk.tell(Texts.get("ui.settings.folder.missing")));
+    }
+
+    @FXML
+    private void showData() {
+        desk.navigator().go(new Route.MyData());
     }
 
     @FXML

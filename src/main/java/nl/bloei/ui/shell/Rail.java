@@ -93,7 +93,7 @@ final class Rail extends VBox {
                 reflection(open, route).ifPresent(rows.getChildren()::add);
             }
         }
-        ((Button) getChildren().getLast()).pseudoClassStateChanged(OPEN, route instanceof Route.Preferences);
+        ((Button) getChildren().getLast()).pseudoClassStateChanged(OPEN, ShellWords.isAboutTheProgram(route));
     }
 
     /** The way to the first reflection, for those whose workbook has it or can have it; on a narrow spine it is left out. */
