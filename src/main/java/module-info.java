@@ -26,6 +26,7 @@ module nl.bloei {
 
     opens nl.bloei.control to javafx.fxml;
     opens nl.bloei.ui to javafx.fxml;
+    opens nl.bloei.ui.data to javafx.fxml;
     opens nl.bloei.ui.example to javafx.fxml;
     opens nl.bloei.ui.guide to javafx.fxml;
     opens nl.bloei.ui.library to javafx.fxml;

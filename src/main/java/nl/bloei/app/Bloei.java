@@ -14,6 +14,7 @@ import nl.bloei.ui.Screen;
 import nl.bloei.ui.Sheets;
 import nl.bloei.ui.Workbooks;
 import nl.bloei.ui.compare.CompareController;
+import nl.bloei.ui.data.DataController;
 import nl.bloei.ui.example.ExampleController;
 import nl.bloei.ui.guide.GuideController;
 import nl.bloei.ui.library.LibraryController;
@@ -60,6 +61,7 @@ final class Bloei {
                 Map.entry(ReadingController.class, () -> new ReadingController(desk)),
                 Map.entry(SheetController.class, () -> new SheetController(desk)),
                 Map.entry(SettingsController.class, () -> new SettingsController(desk, workbooks)),
+                Map.entry(DataController.class, () -> new DataController(desk, workbooks)),
                 Map.entry(GuideController.class, () -> new GuideController(desk)),
                 Map.entry(ExampleController.class, () -> new ExampleController(desk)),
                 Map.entry(ThreadController.class, () -> new ThreadController(desk)),

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Backups {
     private static final Logger LOG = System.getLogger(Backups.class.getName());
     private static final String PINNED = ".pinned";
-    private static final Pattern NAME = Pattern.compile("(\\d{1,18})(?:-(\\d{1,6}))?(\\.pinned)?");
+    /** The names of earlier versions. */
+    static final Pattern NAME = Pattern.compile("(\\d{1,18})(?:-(\\d{1,6}))?(\\.pinned)?");
     private static final Comparator<Version> ORDER = Comparator.comparingLong(Version::generation)
         .thenComparingInt(Version::number);
 
@@ -35,7 +36,7 @@ final class Backups {
      */
     Backups(Path workbook, Disk disk) {
         this.workbook = workbook;
-        this.folder = home(workbook).resolve("backups");
+        this.folder = folder(home(workbook));
         this.disk = disk;
     }
 
@@ -43,6 +44,11 @@ final class Backups {
     static Path home(Path workbook) {
         String name = FileNames.withoutSuffix(workbook.getFileName().toString());
         return workbook.resolveSibling("." + name + ".werkboek");
+    }
+
+    /** The folder of the versions within the folder of a workbook. */
+    static Path folder(Path home) {
+        return home.resolve("backups");
     }
 
     /**

@@ -60,11 +60,15 @@ final class Lock implements Closeable {
 
     /** Whether nobody has the lock of a workbook at this moment. */
     static boolean isFree(Path workbook, Means means) {
-        Path file = file(workbook, means, ".lock");
+        return isFree(file(workbook, means, ".lock"), means.disk());
+    }
+
+    /** Whether nobody has a lock file at this moment. */
+    static boolean isFree(Path file, Disk disk) {
         if (!HELD.add(file)) {
             return false; // Asked first, since closing a channel of our own would give the lock away.
         }
-        try (Closeable held = means.disk().lock(file)) {
+        try (Closeable held = disk.lock(file)) {
             return held != null;
         } catch (IOException e) {
             return false;

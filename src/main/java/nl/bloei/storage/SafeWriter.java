@@ -20,6 +20,9 @@ final class SafeWriter {
     /** How the names of all files begin that are moved to their place when they are whole. */
     static final String PREFIX = ".bloei-";
 
+    /** And how they end. */
+    static final String SUFFIX = ".tmp";
+
     private final Disk disk;
 
     /** Looks at the bytes that were read back. */
@@ -55,7 +58,7 @@ final class SafeWriter {
     /** Replaces a file, or makes it, after the old one was put aside. */
     void write(Path file, byte[] bytes, Check check, Aside aside) throws Problem {
         Path folder = folderOf(file);
-        Path temporary = folder.resolve(prefix(file) + Ids.next() + ".tmp");
+        Path temporary = folder.resolve(prefix(file) + Ids.next() + SUFFIX);
         boolean moved = false;
         try {
             fill(temporary, bytes);
@@ -93,7 +96,8 @@ final class SafeWriter {
         return folder;
     }
 
-    private static String prefix(Path file) {
+    /** How the names begin of what is on its way to a file. */
+    static String prefix(Path file) {
         byte[] name = String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8);
         return PREFIX + Digest.of(name).substring(0, 12) + "-";
     }

@@ -39,9 +39,13 @@ public final class SettingsFile {
         }
     }
 
-    /** Saves the settings; a failure is logged and otherwise harmless. */
+    /** Saves the settings; a failure is logged and otherwise harmless. What is as at the first start needs no file. */
     public void save(Settings settings) {
         try {
+            if (settings.equals(Settings.FIRST)) {
+                disk.delete(file);
+                return;
+            }
             disk.folder(SafeWriter.folderOf(file));
             byte[] bytes = write(settings);
             new SafeWriter(disk).write(file, bytes, readBack -> Arrays.equals(write(read(readBack)), bytes));

@@ -69,7 +69,8 @@ public final class Shelf {
         }
     }
 
-    private static boolean named(Path file) {
+    /** Whether a file in a folder is a workbook, by its name. */
+    static boolean named(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && (name.endsWith(WorkbookFile.SUFFIX) || name.endsWith(WorkbookFile.PROTECTED_SUFFIX));

@@ -62,6 +62,10 @@ public sealed interface Route {
     record Compare(String worksheet) implements Route {
     }
 
+    /** Every file that the program keeps. */
+    record MyData() implements Route {
+    }
+
     /** The settings. */
     record Preferences() implements Route {
     }

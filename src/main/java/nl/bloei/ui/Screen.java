@@ -48,6 +48,8 @@ public enum Screen {
     PREVIEW("preview/Preview.fxml"),
     /** The settings. */
     SETTINGS("settings/Settings.fxml"),
+    /** Every file that the program keeps. */
+    DATA("data/Data.fxml"),
     /** What comes back in a workbook. */
     THREAD("thread/Thread.fxml"),
     /** Sheets of one worksheet beside each other. */

@@ -43,7 +43,7 @@ public final class Theme {
     private static final List<String> SHEETS = List.of("theme.css", "controls.css", "pieces.css", "shell/shell.css",
             "library/library.css", "overview/overview.css", "part/part.css", "reading/reading.css", "guide/guide.css",
             "example/example.css",
-            "settings/settings.css",
+            "settings/settings.css", "data/data.css",
             "thread/thread.css", "compare/compare.css", "search/search.css", "protection/protection.css",
             "sheet/sheet.css", "preview/preview.css", "/nl/bloei/control/control.css");
 

@@ -53,6 +53,11 @@ public final class Work {
         return job;
     }
 
+    /** Tells the UI thread something in the midst of work. */
+    public void tell(Runnable news) {
+        ui.execute(news);
+    }
+
     private void report(Job job, Runnable outcome) {
         ui.execute(() -> {
             if (!job.cancelled()) {

@@ -246,6 +246,14 @@ public final class Workbooks {
         });
     }
 
+    /** Saves and closes the open workbook, goes to the library, and goes on when the file is given back as well. */
+    public void close(Runnable then) {
+        boolean none = desk.documentProperty().get() == null;
+        leaving(none ? then : () -> {
+        }, () -> {
+        }, then);
+    }
+
     /**
      * Saves and closes what is open, or is kept behind the door because it could not be saved: for the end of the program.
      * Completes on the UI thread, exceptionally when it is still not saved.
@@ -293,11 +301,16 @@ public final class Workbooks {
         desk.navigator().startAt(gone ? new Route.Overview() : at);
     }
 
+    private void leaving(Runnable then, Runnable stayed) {
+        leaving(then, stayed, () -> {
+        });
+    }
+
     /**
      * Saves what is open, leaves its screen, closes it and goes on; what cannot be saved stays open. The screen is left
      * while its workbook is still there, so that it can hand in what it holds.
      */
-    private void leaving(Runnable then, Runnable stayed) {
+    private void leaving(Runnable then, Runnable stayed, Runnable closed) {
         Document open = desk.documentProperty().get();
         CompletableFuture<Void> saved = open == null ? vault.close() : open.save();
         var _ = saved.whenComplete((_, failure) -> {
@@ -311,7 +324,9 @@ public final class Workbooks {
                 desk.documentProperty().set(null);
                 desk.keyring().openedWithout();
                 var _ = open.close().whenComplete((_, late) -> {
-                    if (late != null) {
+                    if (late == null) {
+                        closed.run();
+                    } else {
                         tell(late);
                     }
                 });

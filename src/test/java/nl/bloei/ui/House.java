@@ -33,6 +33,7 @@ import nl.bloei.storage.Places;
 import nl.bloei.storage.Settings;
 import nl.bloei.testing.Fx;
 import nl.bloei.ui.compare.CompareController;
+import nl.bloei.ui.data.DataController;
 import nl.bloei.ui.example.ExampleController;
 import nl.bloei.ui.guide.GuideController;
 import nl.bloei.ui.library.LibraryController;
@@ -118,6 +119,8 @@ public final class House implements AutoCloseable {
             return new ExampleController(desk);
         } else if (type == SettingsController.class) {
             return new SettingsController(desk, workbooks);
+        } else if (type == DataController.class) {
+            return new DataController(desk, workbooks);
         } else if (type == ThreadController.class) {
             return new ThreadController(desk);
         } else if (type == CompareController.class) {

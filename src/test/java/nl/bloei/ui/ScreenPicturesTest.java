@@ -46,6 +46,7 @@ class ScreenPicturesTest {
             pictures(house, new Route.Chapter(Part.INTRODUCTION), "inleiding");
             pictures(house, new Route.Reading(house.desk().content().readings().getFirst().id()), "lezen");
             pictures(house, new Route.Preferences(), "instellingen");
+            pictures(house, new Route.MyData(), "gegevens");
             pictures(house, new Route.RedThread(), "rode-draad");
             again(house, "ws.reflection-values");
             pictures(house, new Route.Compare("ws.reflection-values"), "naast-elkaar");

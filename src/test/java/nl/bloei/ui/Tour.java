@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
 import nl.bloei.editing.Document;
@@ -68,6 +69,10 @@ final class Tour {
         desk.content().chapters().forEach(c -> at(new Route.Chapter(c.part()), "part-" + c.part().key()));
         at(new Route.Reading(desk.content().readings().getFirst().id()), "reading");
         at(new Route.Preferences(), "settings");
+        at(new Route.MyData(), "data");
+        house.run(() -> ((Button) scene.lookup("#remove-data")).fire());
+        look("data-remove");
+        house.run(desk.dialogs()::close);
         at(new Route.RedThread(), "red-thread");
         at(new Route.Compare("ws.progress-circle"), "compare");
         house.run(() -> new SearchPanel(desk).open());

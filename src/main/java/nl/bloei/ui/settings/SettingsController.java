@@ -46,8 +46,6 @@ public final class SettingsController implements ScreenController {
     @FXML
     private Label synced;
     @FXML
-    private Label data;
-    @FXML
     private Node usual;
 
     /** The settings of a desk. */
@@ -72,7 +70,6 @@ public final class SettingsController implements ScreenController {
         text.valueProperty().addListener((_, _, value) -> sized(value.intValue()));
         text.valueChangingProperty().addListener((_, _, _) -> sized((int) text.getValue()));
         watch = desk.settingsProperty().subscribe(this::fill);
-        data.setText(Texts.get("ui.settings.data.text", desk.places().settings(), desk.places().state()));
     }
 
     @Override
@@ -91,6 +88,11 @@ public final class SettingsController implements ScreenController {
         desk.work()
             .run(() -> Files.createDirectories(shown), desk.choosers()::show,
                     _ -> desk.tell(Texts.get("ui.settings.folder.missing")));
+    }
+
+    @FXML
+    private void showData() {
+        desk.navigator().go(new Route.MyData());
     }
 
     @FXML

@@ -101,7 +101,7 @@ final class Rail extends VBox {
                 reflection(open, route).ifPresent(rows.getChildren()::add);
             }
         }
-        settings.pseudoClassStateChanged(OPEN, route instanceof Route.Preferences);
+        settings.pseudoClassStateChanged(OPEN, ShellWords.isAboutTheProgram(route));
     }
 
     /** The way to the first reflection, for those whose workbook has it or can have it; on a narrow spine it is left out. */

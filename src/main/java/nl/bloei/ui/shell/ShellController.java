@@ -267,6 +267,7 @@ public final class ShellController {
             case Route.RedThread() -> Screen.THREAD;
             case Route.Compare(_) -> Screen.COMPARE;
             case Route.Preferences() -> Screen.SETTINGS;
+            case Route.MyData() -> Screen.DATA;
         };
     }
 
@@ -275,7 +276,7 @@ public final class ShellController {
         Document open = desk.documentProperty().get();
         boolean inWorkbook = open != null && !(route instanceof Route.Library || route instanceof Route.Locked);
         frame.setLeft(inWorkbook ? rail() : null);
-        head.setVisible(inWorkbook || route instanceof Route.Preferences);
+        head.setVisible(inWorkbook || ShellWords.isAboutTheProgram(route));
         head.setManaged(head.isVisible());
         saved.setVisible(inWorkbook);
         print.setVisible(printable(route) && desk.printDeskProperty().get() != null);
@@ -290,7 +291,7 @@ public final class ShellController {
             path = words.path(workbook, route);
         } else {
             page.getStyleClass().setAll("page-area", "deel-0");
-            path = ShellWords.outside();
+            path = ShellWords.outside(route);
         }
         measure();
         fitBar();

@@ -71,6 +71,7 @@ final class ShellWords {
             case Route.RedThread() -> path.add(new Crumb(Texts.get("ui.thread.title"), null));
             case Route.Compare(String _) -> path.add(new Crumb(Texts.get("ui.compare.crumb"), null));
             case Route.Preferences() -> path.add(new Crumb(Texts.get("ui.shell.settings"), null));
+            case Route.MyData() -> path.addAll(myData());
             case Route.Chapter(Part part) -> path.add(new Crumb(chapter(part), null));
             case Route.Reading(String page) -> path.add(new Crumb(reading(page), null));
             case Route.Aid(String id, String _) -> path.add(new Crumb(
@@ -82,16 +83,30 @@ final class ShellWords {
         return path;
     }
 
-    /** The path to the settings when no workbook is open. */
-    static List<Crumb> outside() {
-        return List.of(new Crumb(Texts.get("ui.shell.library"), new Route.Library()),
-                new Crumb(Texts.get("ui.shell.settings"), null));
+    /** The path to what is about the program itself when no workbook is open. */
+    static List<Crumb> outside(Route route) {
+        var path = new ArrayList<Crumb>();
+        path.add(new Crumb(Texts.get("ui.shell.library"), new Route.Library()));
+        path.addAll(route instanceof Route.MyData
+                ? myData()
+                : List.of(new Crumb(Texts.get("ui.shell.settings"), null)));
+        return path;
+    }
+
+    private static List<Crumb> myData() {
+        return List.of(new Crumb(Texts.get("ui.shell.settings"), new Route.Preferences()),
+                new Crumb(Texts.get("ui.data.crumb"), null));
+    }
+
+    /** Whether a place is about the program itself, and not about a workbook or the book. */
+    static boolean isAboutTheProgram(Route route) {
+        return route instanceof Route.Preferences || route instanceof Route.MyData;
     }
 
     /** The part of the book where a place lies, if it lies in one. */
     Optional<Part> part(Workbook workbook, Route route) {
         return switch (route) {
-            case Route.Library(),Route.Locked(_, _),Route.Overview(),Route.Preferences(),Route.RedThread() ->
+            case Route.Library(),Route.Locked(_, _),Route.Overview(),Route.Preferences(),Route.MyData(),Route.RedThread() ->
                 Optional.empty();
             case Route.Compare(String id) -> content.worksheet(id).map(Worksheet::part);
             case Route.Chapter(Part part) -> Optional.of(part);
