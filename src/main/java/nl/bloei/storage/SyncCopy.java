@@ -45,21 +45,25 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
             new Style("OneDrive", false, "-[\\p{L}\\d][\\p{L}\\d_-]{0,24}"));
 
     /**
-     * The copies beside a workbook, by name. Slow.
+     * The copies beside a workbook that lies open to everybody, by name. Slow.
      *
      * @param file the workbook
      * @param here what stands in it
      */
     public static List<SyncCopy> beside(Path file, Workbook here) {
         Disk disk = new RealDisk();
-        Path real = Reading.realOrWhole(file, disk);
+        return beside(Reading.realOrWhole(file, disk), here, Envelope.PLAIN, disk);
+    }
+
+    /** The copies beside a workbook, of which the protected ones open as it does itself. */
+    static List<SyncCopy> beside(Path real, Workbook here, Envelope envelope, Disk disk) {
         var copies = new ArrayList<SyncCopy>();
         try {
             String start = real.getFileName().toString().replaceFirst("\\..*", "");
             for (Path each : disk.find(SafeWriter.folderOf(real), start)) {
                 Style style = style(real.getFileName().toString(), each.getFileName().toString());
                 if (style != null) {
-                    Workbook there = read(each);
+                    Workbook there = read(each, envelope, disk);
                     if (there == null ? style.sure() : there.id().equals(here.id())) {
                         copies.add(new SyncCopy(each, style.program(), there));
                     }
@@ -89,9 +93,9 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
         return null;
     }
 
-    private static @Nullable Workbook read(Path file) {
+    private static @Nullable Workbook read(Path file, Envelope envelope, Disk disk) {
         try {
-            return WorkbookFile.read(file);
+            return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file, envelope).workbook();
         } catch (Problem e) {
             return null;
         }

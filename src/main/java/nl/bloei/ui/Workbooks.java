@@ -23,6 +23,7 @@ import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
+import nl.bloei.storage.Exhibit;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Protection;
 import nl.bloei.storage.Settings;
@@ -334,7 +335,7 @@ public final class Workbooks {
 
     private Workbook sample() throws Problem, IOException {
         try (InputStream packed = Content.sample(Content.SAMPLE);
-                var file = WorkbookFile.packed(Content.SAMPLE, packed.readAllBytes(), desk.places())) {
+                var file = Exhibit.packed(Content.SAMPLE, packed.readAllBytes(), desk.places())) {
             return file.workbook();
         }
     }

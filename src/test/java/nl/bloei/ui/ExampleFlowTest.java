@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.ExampleCase;
+import nl.bloei.storage.Exhibit;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.WorkbookFile;
@@ -212,7 +213,7 @@ class ExampleFlowTest {
 
     private static Workbook written(ExampleCase each) throws IOException, Problem {
         try (InputStream packed = Content.sample(each.sample())) {
-            return WorkbookFile.packed(each.sample(), packed.readAllBytes(), Places.under(Path.of("")))
+            return Exhibit.packed(each.sample(), packed.readAllBytes(), Places.under(Path.of("")))
                 .workbook();
         }
     }

@@ -26,6 +26,7 @@ import nl.bloei.content.ExampleCase.Scene;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.control.Icon;
+import nl.bloei.storage.Exhibit;
 import nl.bloei.storage.WorkbookFile;
 import nl.bloei.ui.CardGrid;
 import nl.bloei.ui.Desk;
@@ -176,7 +177,7 @@ public final class ExampleController implements ScreenController {
 
     private WorkbookFile read(String sample) throws Exception {
         try (InputStream packed = Content.sample(sample)) {
-            return WorkbookFile.packed(sample, packed.readAllBytes(), desk.places());
+            return Exhibit.packed(sample, packed.readAllBytes(), desk.places());
         }
     }
 
