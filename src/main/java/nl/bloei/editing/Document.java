@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import nl.bloei.storage.Counterpart;
-import nl.bloei.storage.EarlierVersions;
 import nl.bloei.storage.Counterparts;
+import nl.bloei.storage.EarlierVersions;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Recovered;
 import nl.bloei.storage.Versions;

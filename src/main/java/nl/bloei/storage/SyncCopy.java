@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import nl.bloei.workbook.Workbook;
@@ -22,6 +26,18 @@ import nl.bloei.workbook.Workbook;
 public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
 
     /**
+     * What a file is a copy of.
+     *
+     * @param original the workbook
+     * @param program who made the copy, by its style of naming
+     */
+    public record Of(Path original, String program) {
+    }
+
+    /** The name of this program, for copies that it made itself. */
+    public static final String OWN = "Bloei";
+
+    /**
      * What a program puts into the name of a copy, before one of its dots.
      *
      * @param sure whether nobody else would name a file so; otherwise only a copy of the same workbook counts
@@ -34,7 +50,7 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
     }
 
     private static final List<Style> STYLES = List.of(
-            new Style("Bloei", true, " \\((?:conflict|teruggehaald) \\d{4}-\\d\\d-\\d\\d(?: \\d+)?\\)"),
+            new Style(OWN, true, " \\((?:conflict|teruggehaald) \\d{4}-\\d\\d-\\d\\d(?: \\d+)?\\)"),
             new Style("Nextcloud", true, " \\(conflicted copy (?:.+ )?\\d{4}-\\d\\d-\\d\\d \\d{6}\\)"),
             new Style("Nextcloud", true, "_conflict-\\d{8}-\\d{6}"),
             new Style("Syncthing", true, "\\.sync-conflict-\\d{8}-\\d{6}(?:-[a-z0-9]{7})?"),
@@ -74,6 +90,46 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
         }
         copies.sort(Comparator.comparing(SyncCopy::file));
         return copies;
+    }
+
+    /**
+     * Which of the files on a shelf are copies of which others, by the same marks: sure names, or names that anybody could
+     * give when the same workbook is in both.
+     */
+    public static Map<Path, Of> among(List<Shelf.Entry> entries) {
+        var copies = new HashMap<Path, Of>();
+        for (Shelf.Entry copy : entries) {
+            entries.stream()
+                .filter(each -> Objects.equals(each.file().getParent(), copy.file().getParent()))
+                .flatMap(each -> of(each, copy).stream())
+                .findFirst()
+                .ifPresent(of -> copies.put(copy.file(), of));
+        }
+        copies.replaceAll((_, of) -> new Of(root(of.original(), copies), of.program()));
+        return copies;
+    }
+
+    /** Whether a file is called as a copy of one of these would be, some of which do not end as a workbook does. */
+    static boolean isNamedAfter(Path file, List<Path> workbooks) {
+        String name = String.valueOf(file.getFileName());
+        return workbooks.stream().anyMatch(each -> style(String.valueOf(each.getFileName()), name) != null);
+    }
+
+    /** What a copy of a copy is a copy of, in the end; the name of a copy is always the longer one. */
+    private static Path root(Path file, Map<Path, Of> copies) {
+        Of of = copies.get(file);
+        return of == null ? file : root(of.original(), copies);
+    }
+
+    private static Optional<Of> of(Shelf.Entry original, Shelf.Entry copy) {
+        Style style = style(String.valueOf(original.file().getFileName()), String.valueOf(copy.file().getFileName()));
+        if (style == null) {
+            return Optional.empty();
+        }
+        Workbook here = original.workbook();
+        Workbook there = copy.workbook();
+        boolean same = (here == null || there == null) ? style.sure() : here.id().equals(there.id());
+        return same ? Optional.of(new Of(original.file(), style.program())) : Optional.empty();
     }
 
     /** The style in which a name is that of a copy, or {@code null}. */

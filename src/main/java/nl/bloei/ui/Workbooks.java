@@ -302,7 +302,7 @@ public final class Workbooks {
         Document open = desk.documentProperty().get();
         CompletableFuture<Void> saved = open == null ? vault.close() : open.save();
         var _ = saved.whenComplete((_, failure) -> {
-            if (failure != null) {
+            if (failure != null && !savedBeside(failure)) {
                 stayed.run();
                 tell(failure);
                 return;
@@ -319,6 +319,11 @@ public final class Workbooks {
             }
             then.run();
         });
+    }
+
+    /** Whether all of it stands in a conflict copy, of which the next opening tells. */
+    private static boolean savedBeside(Throwable failure) {
+        return cause(failure) instanceof Problem problem && problem.kind() == Problem.Kind.CHANGED_OUTSIDE;
     }
 
     private void giveBack(Opened opened) {
@@ -341,7 +346,7 @@ public final class Workbooks {
     }
 
     private void tell(Throwable failure) {
-        Throwable cause = failure instanceof Problem || failure.getCause() == null ? failure : failure.getCause();
+        Throwable cause = cause(failure);
         if (cause instanceof Problem problem) {
             desk.dialogs().tell(problem);
         } else {
@@ -351,6 +356,10 @@ public final class Workbooks {
                         Texts.get("ui.dialog.close"), () -> {
                         });
         }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof Problem || failure.getCause() == null ? failure : failure.getCause();
     }
 
     /** What a workbook is called on a cover: its title, or whom it is about. */

@@ -39,7 +39,7 @@ import nl.bloei.ui.Tile;
 import nl.bloei.ui.TileGroup;
 import nl.bloei.ui.Ways;
 import nl.bloei.ui.Work;
-import nl.bloei.ui.sheet.ExampleSheet;
+import nl.bloei.ui.sheet.SheetToRead;
 
 /**
  * An example conversation: the route beside the scene where one is, with the sheet that was filled in there, to be looked
@@ -52,7 +52,7 @@ public final class ExampleController implements ScreenController {
     private final Desk desk;
     private final Links links;
     private Work.@Nullable Job reading;
-    private @Nullable ExampleSheet shown;
+    private @Nullable SheetToRead shown;
 
     @FXML
     private Label title;
@@ -183,7 +183,7 @@ public final class ExampleController implements ScreenController {
 
     /** Shows the sheet and brings it into sight: it opens below what one was reading. */
     private void open(WorkbookFile file, String sheet, Button look) {
-        var example = new ExampleSheet(desk, file, sheet);
+        var example = new SheetToRead(desk, file, sheet);
         shown = example;
         var words = label(Texts.get("ui.example.filled"), "t-h3", "wrap");
         words.setMaxWidth(Double.MAX_VALUE);
