@@ -34,9 +34,6 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
     public record Of(Path original, String program) {
     }
 
-    /** The name of this program, for copies that it made itself. */
-    public static final String OWN = "Bloei";
-
     /**
      * What a program puts into the name of a copy, before one of its dots.
      *
@@ -50,7 +47,7 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
     }
 
     private static final List<Style> STYLES = List.of(
-            new Style(OWN, true, " \\((?:conflict|teruggehaald) \\d{4}-\\d\\d-\\d\\d(?: \\d+)?\\)"),
+            new Style("Bloei", true, " \\((?:conflict|teruggehaald) \\d{4}-\\d\\d-\\d\\d(?: \\d+)?\\)"),
             new Style("Nextcloud", true, " \\(conflicted copy (?:.+ )?\\d{4}-\\d\\d-\\d\\d \\d{6}\\)"),
             new Style("Nextcloud", true, "_conflict-\\d{8}-\\d{6}"),
             new Style("Syncthing", true, "\\.sync-conflict-\\d{8}-\\d{6}(?:-[a-z0-9]{7})?"),

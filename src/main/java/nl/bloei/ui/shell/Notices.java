@@ -74,11 +74,8 @@ final class Notices {
 
     /** A copy that lies beside the workbook. */
     static Node copy(SyncCopy copy, Consumer<Path> compare, Runnable later) {
-        String name = String.valueOf(copy.file().getFileName());
-        String text = copy.program().equals(SyncCopy.OWN)
-                ? Texts.get("ui.notice.copy.own", name)
-                : Texts.get("ui.notice.copy.text", copy.program(), name);
-        return bar(Texts.get("ui.notice.copy"), text, Icon.Shape.PAGE, "quiet",
+        return bar(Texts.get("ui.notice.copy"), Texts.get("ui.notice.copy.text", copy.program()), Icon.Shape.PAGE,
+                "quiet",
                 button("ui.notice.compare", () -> compare.accept(copy.file())), button("ui.notice.later", later));
     }
 

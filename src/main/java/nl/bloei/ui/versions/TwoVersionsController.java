@@ -111,7 +111,7 @@ public final class TwoVersionsController implements ScreenController {
 
     private void lay(Counterpart there) {
         Document document = desk.document();
-        message.getChildren().clear();
+        tell();
         var model = new TwoVersionsModel(words, document.workbook(), there.workbook());
         watch = Subscription.combine(document.workbookProperty().subscribe((Workbook now) -> {
             model.follow(now);
@@ -249,8 +249,9 @@ public final class TwoVersionsController implements ScreenController {
         }
     }
 
-    private void tell(Node node) {
-        message.getChildren().setAll(node);
+    private void tell(Node... nodes) {
+        message.getChildren().setAll(nodes);
+        message.setManaged(nodes.length > 0);
     }
 
     private static Node box(Icon.Shape shape, String title, String text, Button... deeds) {

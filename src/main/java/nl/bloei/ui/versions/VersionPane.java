@@ -116,7 +116,7 @@ final class VersionPane extends VBox {
         Part part = desk.content().worksheet(row.sheet().worksheet()).map(Worksheet::part).orElse(Part.TOOLBOX);
         Node sign = part.number() > 0
                 ? VersionsController.label(String.valueOf(part.number()), "recent-numeral")
-                : new Icon(Icon.Shape.BOOK);
+                : new Icon(part == Part.CLOSING ? Icon.Shape.SPROUT : Icon.Shape.BOOK);
         sign.getStyleClass().add("tone");
         var first = new StackPane(sign);
         first.getStyleClass().add("recent-sign");
