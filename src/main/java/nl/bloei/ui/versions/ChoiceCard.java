@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import nl.bloei.content.Block;
 import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
 import nl.bloei.insight.TwoVersions.Side;
@@ -128,6 +129,11 @@ final class ChoiceCard extends VBox {
                 box.getChildren().add(VersionsController.label(row.prompt(), "t-label", "merge-prompt"));
             }
             box.getChildren().addAll(cell(side == Side.HERE ? row.here() : row.there()));
+        }
+        if (rows.stream()
+            .anyMatch(row -> row.here().block() instanceof Block.Rings
+                    || row.there().block() instanceof Block.Rings)) {
+            box.getStyleClass().add("merge-rings"); // As wide as it needs to be to show every note.
         }
         if (rows.isEmpty()) {
             box.getChildren().add(VersionsController.label(Texts.get("ui.merge.alike"), "t-ui", "dim"));

@@ -75,8 +75,10 @@ final class VersionWords {
         if (count == 0) {
             return Texts.get("ui.versions.words.none");
         }
-        String key = more > 0 ? "ui.versions.words.more" : "ui.versions.words.fewer";
-        return count == 1 ? Texts.get(key + ".one") : Texts.get(key, count);
+        if (count == 1) {
+            return Texts.get(more > 0 ? "ui.versions.words.more.one" : "ui.versions.words.fewer.one");
+        }
+        return Texts.get(more > 0 ? "ui.versions.words.more" : "ui.versions.words.fewer", count);
     }
 
     private static String named(List<String> names) {

@@ -75,9 +75,9 @@ class VersionsModelTest {
         Workbook two = before.with(written(LINE, "een")).with(written(OLD, "twee"));
         Workbook three = two.with(written(CIRCLE, "drie"));
 
-        assertThat(changeBetween(before, two)).isEqualTo("Historielijn en Werkblad van toen: 2 woorden erbij");
+        assertThat(changeBetween(before, two)).isEqualTo("Historielijn en Een werkblad van eerder: 2 woorden erbij");
         assertThat(changeBetween(before, three))
-            .isEqualTo("Historielijn, Werkblad van toen en nog een blad: 3 woorden erbij");
+            .isEqualTo("Historielijn, Een werkblad van eerder en nog een blad: 3 woorden erbij");
     }
 
     @Test
