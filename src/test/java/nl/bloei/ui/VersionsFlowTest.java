@@ -142,7 +142,7 @@ class VersionsFlowTest {
                 Files.readString(file).replace("hier geschreven", "daar geschreven"));
         house.run(house.workbooks()::close);
         visitor.until(() -> house.desk().documentProperty().get() == null);
-        assertThat(visitor.words()).contains("Kopie van Noor, gemaakt door Nextcloud");
+        assertThat(visitor.words()).contains("Kopie van Noor (Nextcloud)");
 
         house.run(() -> house.workbooks().open(file));
         visitor.until(() -> scene.lookup(".notice") != null);

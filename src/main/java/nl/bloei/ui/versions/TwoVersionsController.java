@@ -195,7 +195,7 @@ public final class TwoVersionsController implements ScreenController {
 
     private void done(Document document, Workbook merged, Counterpart there) {
         desk.copies().done(there.file());
-        desk.navigator().go(new Route.Overview());
+        desk.navigator().forget(Route.OtherVersion.class::isInstance); // Back to where one was.
         desk.toastProperty().set(new Toast(Texts.get("ui.merge.done"), Texts.get("ui.merge.undo"), () -> {
             if (document.workbook().equals(merged)) {
                 document.undo();

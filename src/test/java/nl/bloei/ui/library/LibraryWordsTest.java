@@ -106,8 +106,8 @@ class LibraryWordsTest {
         assertThat(rows).extracting(LibraryWords.Row::file)
             .containsExactly(samira.file(), original.file(), copy.file(), twice.file(), another.file());
         assertThat(rows).extracting(LibraryWords.Row::copy).containsExactly(false, false, true, true, false);
-        assertThat(rows.get(2).role()).isEqualTo("Kopie van Noor, gemaakt door Google Drive");
-        assertThat(rows.get(3).role()).isEqualTo("Kopie van Noor, gemaakt door Nextcloud");
+        assertThat(rows.get(2).role()).isEqualTo("Kopie van Noor (Google Drive)");
+        assertThat(rows.get(3).role()).isEqualTo("Kopie van Noor (Nextcloud)");
     }
 
     private static Shelf.Entry at(String name, Workbook workbook) {
