@@ -39,5 +39,6 @@ module nl.bloei {
     opens nl.bloei.ui.sheet to javafx.fxml;
     opens nl.bloei.ui.shell to javafx.fxml;
     opens nl.bloei.ui.thread to javafx.fxml;
+    opens nl.bloei.ui.versions to javafx.fxml;
     opens nl.bloei.ui.compare to javafx.fxml;
 }

@@ -28,6 +28,8 @@ import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
 import nl.bloei.ui.thread.ThreadController;
+import nl.bloei.ui.versions.TwoVersionsController;
+import nl.bloei.ui.versions.VersionsController;
 
 /** Puts the program together: who makes which controller, and the scene of the window. */
 final class Bloei {
@@ -65,7 +67,9 @@ final class Bloei {
                 Map.entry(GuideController.class, () -> new GuideController(desk)),
                 Map.entry(ExampleController.class, () -> new ExampleController(desk)),
                 Map.entry(ThreadController.class, () -> new ThreadController(desk)),
-                Map.entry(CompareController.class, () -> new CompareController(desk)));
+                Map.entry(CompareController.class, () -> new CompareController(desk)),
+                Map.entry(VersionsController.class, () -> new VersionsController(desk, workbooks)),
+                Map.entry(TwoVersionsController.class, () -> new TwoVersionsController(desk, workbooks)));
     }
 
     /** What every screen works with. */

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import nl.bloei.storage.Counterpart;
+import nl.bloei.storage.Counterparts;
 import nl.bloei.storage.EarlierVersions;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Recovered;
@@ -91,6 +93,11 @@ public final class Document {
     /** The earlier versions of its file. */
     public Versions versions() {
         return saver.file().versions();
+    }
+
+    /** Where it stands for a second time. */
+    public Counterparts counterparts() {
+        return saver.file().counterparts();
     }
 
     /** Whether it can be changed: its file can be written, and nobody is closing it. */
@@ -180,6 +187,29 @@ public final class Document {
     /** Saves so that nobody needs a passphrase any more; completes as {@link #protect} does. */
     public CompletableFuture<Void> unprotect(EarlierVersions earlier) {
         return saver.unprotect(earlier);
+    }
+
+    /**
+     * Goes on with what was made of this workbook and another file of it, as one step that can be taken back, and saves
+     * it. Completes on the document's thread when it is saved; exceptionally with a {@code Problem} when everything is as
+     * it was.
+     *
+     * @param name what it is called when it is taken back
+     * @param other the other file, or the own file when another program wrote there
+     * @param merged what was made of both
+     * @param putAway whether the file that is left over moves to the earlier versions
+     */
+    public CompletableFuture<Void> merge(String name, Counterpart other, Workbook merged, boolean putAway) {
+        if (!writable()) {
+            throw new IllegalStateException("Can only be read");
+        }
+        Workbook mine = workbook();
+        edit(Edit.single(name, _ -> merged));
+        return saver.merge(other, mine, merged, putAway).whenComplete((_, failure) -> {
+            if (failure != null && !mine.equals(merged) && workbook().equals(merged)) {
+                undo();
+            }
+        });
     }
 
     /**

@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
+import nl.bloei.storage.Counterpart;
 import nl.bloei.storage.EarlierVersions;
+import nl.bloei.storage.Merging;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Protection;
 import nl.bloei.storage.WorkbookFile;
@@ -140,10 +142,32 @@ final class Saver {
         return start(() -> change(snapshot -> Protection.remove(file, snapshot, earlier)));
     }
 
-    /** Saves what is not saved yet and gives the file back; after a failure the file stays open. */
+    /** Saves what was made of the open workbook and another file of it, and goes on in the file of the first. */
+    CompletableFuture<Void> merge(Counterpart other, Workbook mine, Workbook merged, boolean putAway) {
+        return start(() -> {
+            saved = null;
+            try {
+                Merging.merge(file, other, mine, merged, putAway);
+            } catch (Problem e) {
+                throw told(e);
+            }
+            tellSaved(merged);
+        });
+    }
+
+    /**
+     * Saves what is not saved yet and gives the file back; after a failure the file stays open. What stands in a conflict
+     * copy is saved: there one is asked again at the next opening.
+     */
     CompletableFuture<Void> close() {
         return start(() -> {
-            saveLatest();
+            try {
+                saveLatest();
+            } catch (Problem e) {
+                if (e.kind() != Problem.Kind.CHANGED_OUTSIDE) {
+                    throw e;
+                }
+            }
             end();
         });
     }

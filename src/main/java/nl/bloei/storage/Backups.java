@@ -78,6 +78,23 @@ final class Backups {
         disk.forceFolder(folder);
     }
 
+    /**
+     * Moves a whole other file of this workbook here, to be kept for good; it is no longer where it was.
+     *
+     * @param generation which save it says to be
+     * @throws IOException if that is not sure: it is here or where it was
+     */
+    void takeIn(Path file, long generation) throws IOException {
+        makeFolder();
+        int number = 1;
+        while (there(name(generation, number, true))) {
+            number++;
+        }
+        disk.move(file, name(generation, number, true));
+        disk.forceFolder(folder);
+        disk.forceFolder(SafeWriter.folderOf(file));
+    }
+
     /** Lets go of what is not to be kept any longer. Only after a save that was verified. */
     void prune(ZoneId zone) {
         try {

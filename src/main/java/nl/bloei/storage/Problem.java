@@ -62,6 +62,8 @@ public final class Problem extends Exception {
         CHANGED_OUTSIDE,
         /** What was written does not read back the same. */
         NOT_VERIFIED,
+        /** It holds another workbook than the one it was to be laid beside. */
+        OTHER_WORKBOOK,
         /** Writing failed for another reason. */
         UNWRITABLE,
         /** There is already a file with that name. */

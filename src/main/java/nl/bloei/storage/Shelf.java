@@ -63,7 +63,9 @@ public final class Shelf {
 
     private static List<Path> workbooksIn(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Shelf::named).toList();
+            List<Path> files = all.toList();
+            List<Path> workbooks = files.stream().filter(Shelf::named).toList();
+            return files.stream().filter(each -> named(each) || SyncCopy.isNamedAfter(each, workbooks)).toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             return List.of(); // Not there yet, or not ours to see.
         }

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import nl.bloei.workbook.Workbook;
@@ -20,6 +24,15 @@ import nl.bloei.workbook.Workbook;
  * @param workbook what stands in it, or {@code null} if it cannot be read as it lies there
  */
 public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
+
+    /**
+     * What a file is a copy of.
+     *
+     * @param original the workbook
+     * @param program who made the copy, by its style of naming
+     */
+    public record Of(Path original, String program) {
+    }
 
     /**
      * What a program puts into the name of a copy, before one of its dots.
@@ -45,21 +58,25 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
             new Style("OneDrive", false, "-[\\p{L}\\d][\\p{L}\\d_-]{0,24}"));
 
     /**
-     * The copies beside a workbook, by name. Slow.
+     * The copies beside a workbook that lies open to everybody, by name. Slow.
      *
      * @param file the workbook
      * @param here what stands in it
      */
     public static List<SyncCopy> beside(Path file, Workbook here) {
         Disk disk = new RealDisk();
-        Path real = Reading.realOrWhole(file, disk);
+        return beside(Reading.realOrWhole(file, disk), here, Envelope.PLAIN, disk);
+    }
+
+    /** The copies beside a workbook, of which the protected ones open as it does itself. */
+    static List<SyncCopy> beside(Path real, Workbook here, Envelope envelope, Disk disk) {
         var copies = new ArrayList<SyncCopy>();
         try {
             String start = real.getFileName().toString().replaceFirst("\\..*", "");
             for (Path each : disk.find(SafeWriter.folderOf(real), start)) {
                 Style style = style(real.getFileName().toString(), each.getFileName().toString());
                 if (style != null) {
-                    Workbook there = read(each);
+                    Workbook there = read(each, envelope, disk);
                     if (there == null ? style.sure() : there.id().equals(here.id())) {
                         copies.add(new SyncCopy(each, style.program(), there));
                     }
@@ -70,6 +87,46 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
         }
         copies.sort(Comparator.comparing(SyncCopy::file));
         return copies;
+    }
+
+    /**
+     * Which of the files on a shelf are copies of which others, by the same marks: sure names, or names that anybody could
+     * give when the same workbook is in both.
+     */
+    public static Map<Path, Of> among(List<Shelf.Entry> entries) {
+        var copies = new HashMap<Path, Of>();
+        for (Shelf.Entry copy : entries) {
+            entries.stream()
+                .filter(each -> Objects.equals(each.file().getParent(), copy.file().getParent()))
+                .flatMap(each -> of(each, copy).stream())
+                .findFirst()
+                .ifPresent(of -> copies.put(copy.file(), of));
+        }
+        copies.replaceAll((_, of) -> new Of(root(of.original(), copies), of.program()));
+        return copies;
+    }
+
+    /** Whether a file is called as a copy of one of these would be, some of which do not end as a workbook does. */
+    static boolean isNamedAfter(Path file, List<Path> workbooks) {
+        String name = String.valueOf(file.getFileName());
+        return workbooks.stream().anyMatch(each -> style(String.valueOf(each.getFileName()), name) != null);
+    }
+
+    /** What a copy of a copy is a copy of, in the end; the name of a copy is always the longer one. */
+    private static Path root(Path file, Map<Path, Of> copies) {
+        Of of = copies.get(file);
+        return of == null ? file : root(of.original(), copies);
+    }
+
+    private static Optional<Of> of(Shelf.Entry original, Shelf.Entry copy) {
+        Style style = style(String.valueOf(original.file().getFileName()), String.valueOf(copy.file().getFileName()));
+        if (style == null) {
+            return Optional.empty();
+        }
+        Workbook here = original.workbook();
+        Workbook there = copy.workbook();
+        boolean same = (here == null || there == null) ? style.sure() : here.id().equals(there.id());
+        return same ? Optional.of(new Of(original.file(), style.program())) : Optional.empty();
     }
 
     /** The style in which a name is that of a copy, or {@code null}. */
@@ -89,9 +146,9 @@ public record SyncCopy(Path file, String program, @Nullable Workbook workbook) {
         return null;
     }
 
-    private static @Nullable Workbook read(Path file) {
+    private static @Nullable Workbook read(Path file, Envelope envelope, Disk disk) {
         try {
-            return WorkbookFile.read(file);
+            return Reading.workbook(Reading.bytes(Reading.real(file, disk), disk), file, envelope).workbook();
         } catch (Problem e) {
             return null;
         }

@@ -30,7 +30,12 @@ final class Target {
 
     /** A file whose bytes were just read. */
     static Target read(Path path, byte[] bytes, Disk disk) {
-        return new Target(path, disk, Digest.of(bytes));
+        return known(path, Digest.of(bytes), disk);
+    }
+
+    /** A file whose bytes, when they were read, had this digest. */
+    static Target known(Path path, String digest, Disk disk) {
+        return new Target(path, disk, digest);
     }
 
     /**
@@ -98,6 +103,15 @@ final class Target {
 
     Path path() {
         return path;
+    }
+
+    /** Whether another path leads to it. */
+    boolean isAt(Path other) {
+        try {
+            return disk.real(other).equals(path);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

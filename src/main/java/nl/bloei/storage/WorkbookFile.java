@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 import nl.bloei.workbook.Workbook;
 
@@ -23,7 +22,7 @@ public final class WorkbookFile implements Closeable {
 
     private final Path path;
     private final Means means;
-    private final Target target;
+    private Target target;
     private Envelope envelope;
     private final Backups backups;
     private Journal journal;
@@ -32,17 +31,17 @@ public final class WorkbookFile implements Closeable {
     private final String heldBy;
     private Stored stored;
     private long generation;
-    /** Where this window goes on saving after another program changed the file. */
-    private @Nullable Target copy;
+    private final ConflictCopy copy;
     private @Nullable Recovered recovered;
     private boolean closed;
 
-    private WorkbookFile(Path path, Means means, Target target, Stored stored, Access access, Envelope envelope) {
+    WorkbookFile(Path path, Means means, Target target, Stored stored, Access access, Envelope envelope) {
         this.path = path;
         this.means = means;
         this.target = target;
         this.envelope = envelope;
         this.backups = new Backups(target.path(), means.disk());
+        this.copy = new ConflictCopy(target.path(), means);
         this.journal = new Journal(target.path(), means, envelope);
         this.stored = stored;
         this.generation = stored.workbook().generation();
@@ -118,21 +117,6 @@ public final class WorkbookFile implements Closeable {
     }
 
     /**
-     * A workbook that comes with the program: to look at, never to be written.
-     *
-     * @param name what it is called in problems
-     * @param bytes what a file of it holds
-     * @throws Problem if there is no workbook in the bytes
-     */
-    public static WorkbookFile packed(String name, byte[] bytes, Places places) throws Problem {
-        Path path = Path.of(name + SUFFIX);
-        Means means = Means.usual(places);
-        return new WorkbookFile(path, means, Target.read(path, bytes, means.disk()),
-                Reading.workbook(bytes, path, Envelope.PLAIN),
-                new Access(null, Problem.Kind.READ_ONLY, ""), Envelope.PLAIN);
-    }
-
-    /**
      * The same file opened anew for writing, when this window may only read because another one had it and that one has
      * closed; otherwise {@code null}.
      *
@@ -184,16 +168,21 @@ public final class WorkbookFile implements Closeable {
      *         names; saving again brings that same copy up to date
      */
     public Workbook save(Workbook workbook) throws Problem {
+        return save(workbook, false);
+    }
+
+    /** Saves, and keeps the file of before for good if asked. */
+    Workbook save(Workbook workbook, boolean pin) throws Problem {
         requireWritable();
-        Stored next = stored.with(workbook.withGeneration(++generation));
+        Stored next = stored.with(numbered(workbook));
         Sealed sealed = Sealed.of(next, envelope, path);
         noteBeforeSaving(workbook);
-        if (copy != null || target.changedOutside()) {
-            Path beside = saveBeside(sealed);
+        if (copy.path() != null || target.changedOutside()) {
+            Path beside = copy.write(sealed);
             journal.retire();
             throw new Problem(Problem.Kind.CHANGED_OUTSIDE, beside, "kept both");
         }
-        target.write(sealed, this::putAside);
+        target.write(sealed, () -> putAside(pin));
         stored = next;
         journal.retire();
         backups.prune(means.clock().getZone());
@@ -225,6 +214,11 @@ public final class WorkbookFile implements Closeable {
         return new Versions(target.path(), means.disk(), envelope);
     }
 
+    /** Where this workbook stands for a second time. */
+    public Counterparts counterparts() {
+        return new Counterparts(target.path(), means.disk(), envelope);
+    }
+
     /**
      * Saves a workbook to another file and goes on there; this file is closed. The other file must not exist yet, unless
      * it is the conflict copy that this window made.
@@ -235,7 +229,7 @@ public final class WorkbookFile implements Closeable {
         if (stored.newer()) {
             throw new Problem(Problem.Kind.NEWER, path, "must not be written by this version");
         }
-        if (readOnly == null && copy == null && samePlace(other)) {
+        if (readOnly == null && copy.path() == null && target.isAt(other)) {
             save(workbook);
             return this;
         }
@@ -277,6 +271,31 @@ public final class WorkbookFile implements Closeable {
         return begin(place, stored, means, other);
     }
 
+    /** The workbook as it will be saved next: later than any it was made of. */
+    Workbook numbered(Workbook workbook) {
+        generation = Math.max(generation, workbook.generation()) + 1;
+        return workbook.withGeneration(generation);
+    }
+
+    /** Saves a workbook, as it is numbered, to the conflict copy, after another program wrote to the file. */
+    Path saveBeside(Workbook workbook) throws Problem {
+        requireWritable();
+        Path beside = copy.write(Sealed.of(stored.with(workbook), envelope, path));
+        journal.retire();
+        return beside;
+    }
+
+    /** Goes on in the file itself, in which what was made of both versions stands now. */
+    void goOn(Target agreed, Stored both) {
+        target = agreed;
+        stored = both;
+        copy.end();
+    }
+
+    Backups backups() {
+        return backups;
+    }
+
     /** The file itself, through links. */
     Path real() {
         return target.path();
@@ -301,10 +320,8 @@ public final class WorkbookFile implements Closeable {
     }
 
     private Target freshTarget(Path other) throws Problem {
-        if (copy != null && copy.path().equals(other)) {
-            return copy;
-        }
-        return Target.claim(other, () -> Target.reserveNew(other, means.disk()));
+        Target own = copy.at(other);
+        return own == null ? Target.claim(other, () -> Target.reserveNew(other, means.disk())) : own;
     }
 
     /** Opens a reserved file and writes its first contents. */
@@ -358,34 +375,13 @@ public final class WorkbookFile implements Closeable {
     }
 
     /** Keeps what stands in the file as an earlier version. */
-    private void putAside() throws IOException, Problem {
+    private void putAside(boolean pin) throws IOException, Problem {
         if (!target.reserved()) {
-            backups.keep(stored.workbook().generation(), stored.migrated());
-        }
-    }
-
-    private Path saveBeside(Sealed sealed) throws Problem {
-        if (copy == null || copy.changedOutside()) {
-            copy = Target.reserveBeside(target.path(), "conflict " + LocalDate.now(means.clock()), means.disk());
-        }
-        try {
-            copy.write(sealed, SafeWriter.Aside.NOTHING);
-            return copy.path();
-        } catch (Problem e) {
-            copy.giveUpIfEmpty();
-            throw e;
+            backups.keep(stored.workbook().generation(), pin || stored.migrated());
         }
     }
 
     private static Path whole(Path file) {
         return file.toAbsolutePath().normalize();
-    }
-
-    private boolean samePlace(Path other) {
-        try {
-            return means.disk().real(other).equals(target.path());
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

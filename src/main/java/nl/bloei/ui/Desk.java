@@ -35,6 +35,7 @@ public final class Desk {
     private final BooleanProperty readFirst = new SimpleBooleanProperty(true);
     private final Dialogs dialogs = new Dialogs();
     private final Theme theme;
+    private final Copies copies;
     private final Insight insight;
     private final Search search;
     private final Keyring keyring = new Keyring();
@@ -47,6 +48,7 @@ public final class Desk {
         this.places = places;
         this.clock = clock;
         this.work = work;
+        this.copies = new Copies(work);
         this.choosers = choosers;
         this.settings = new SimpleObjectProperty<>(settings);
         this.theme = new Theme(this.settings);
@@ -97,6 +99,11 @@ public final class Desk {
     /** Runs long work. */
     public Work work() {
         return work;
+    }
+
+    /** The copies beside the open workbook. */
+    public Copies copies() {
+        return copies;
     }
 
     /** The windows of the system. */

@@ -66,6 +66,18 @@ public sealed interface Route {
     record MyData() implements Route {
     }
 
+    /** The earlier versions of the open workbook. */
+    record EarlierVersions() implements Route {
+    }
+
+    /**
+     * The open workbook beside another version of it.
+     *
+     * @param other the file of the other version: a copy, or the own file after another program wrote there
+     */
+    record OtherVersion(Path other) implements Route {
+    }
+
     /** The settings. */
     record Preferences() implements Route {
     }

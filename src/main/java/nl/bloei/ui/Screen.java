@@ -53,7 +53,11 @@ public enum Screen {
     /** What comes back in a workbook. */
     THREAD("thread/Thread.fxml"),
     /** Sheets of one worksheet beside each other. */
-    COMPARE("compare/Compare.fxml");
+    COMPARE("compare/Compare.fxml"),
+    /** The earlier versions of a workbook. */
+    VERSIONS("versions/Versions.fxml"),
+    /** Two versions of a workbook beside each other. */
+    TWO_VERSIONS("versions/TwoVersions.fxml");
 
     private final String file;
 

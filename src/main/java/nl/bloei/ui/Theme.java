@@ -44,7 +44,8 @@ public final class Theme {
             "library/library.css", "overview/overview.css", "part/part.css", "reading/reading.css", "guide/guide.css",
             "example/example.css",
             "settings/settings.css", "data/data.css",
-            "thread/thread.css", "compare/compare.css", "search/search.css", "protection/protection.css",
+            "thread/thread.css", "compare/compare.css", "versions/versions.css", "search/search.css",
+            "protection/protection.css",
             "sheet/sheet.css", "preview/preview.css", "/nl/bloei/control/control.css");
 
     private final ObservableValue<Settings> settings;

@@ -23,6 +23,7 @@ import nl.bloei.content.Content;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.Document;
+import nl.bloei.storage.Exhibit;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Protection;
 import nl.bloei.storage.Settings;
@@ -314,7 +315,7 @@ public final class Workbooks {
         Document open = desk.documentProperty().get();
         CompletableFuture<Void> saved = open == null ? vault.close() : open.save();
         var _ = saved.whenComplete((_, failure) -> {
-            if (failure != null) {
+            if (failure != null && !savedBeside(failure)) {
                 stayed.run();
                 tell(failure);
                 return;
@@ -335,6 +336,11 @@ public final class Workbooks {
         });
     }
 
+    /** Whether all of it stands in a conflict copy, of which the next opening tells. */
+    private static boolean savedBeside(Throwable failure) {
+        return cause(failure) instanceof Problem problem && problem.kind() == Problem.Kind.CHANGED_OUTSIDE;
+    }
+
     private void giveBack(Opened opened) {
         desk.work().run(() -> {
             opened.file().close();
@@ -349,13 +355,13 @@ public final class Workbooks {
 
     private Workbook sample() throws Problem, IOException {
         try (InputStream packed = Content.sample(Content.SAMPLE);
-                var file = WorkbookFile.packed(Content.SAMPLE, packed.readAllBytes(), desk.places())) {
+                var file = Exhibit.packed(Content.SAMPLE, packed.readAllBytes(), desk.places())) {
             return file.workbook();
         }
     }
 
     private void tell(Throwable failure) {
-        Throwable cause = failure instanceof Problem || failure.getCause() == null ? failure : failure.getCause();
+        Throwable cause = cause(failure);
         if (cause instanceof Problem problem) {
             desk.dialogs().tell(problem);
         } else {
@@ -365,6 +371,10 @@ public final class Workbooks {
                         Texts.get("ui.dialog.close"), () -> {
                         });
         }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof Problem || failure.getCause() == null ? failure : failure.getCause();
     }
 
     /** What a workbook is called on a cover: its title, or whom it is about. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import nl.bloei.storage.protection.Seals;
 
@@ -61,6 +62,20 @@ class ShelfTest {
             assertThat(entry.workbook()).isNull();
             assertThat(entry.problem().kind()).isEqualTo(Problem.Kind.LOCKED);
         });
+    }
+
+    @Test
+    void copiesOfSyncProgramsStandThereThoughTheyDoNotEndAsWorkbooksDo() throws Exception {
+        Path original = workbook(home, "Noor", 400);
+        Path copy = dated(Files.copy(original,
+                home.resolve("Noor.werkboek (conflicted copy 2026-11-22 143205).json")), 300);
+        Files.copy(original, home.resolve("Samira.werkboek (conflicted copy 2026-11-22 143205).json"));
+
+        var entries = shelf().list(home, List.of());
+
+        assertThat(entries).extracting(Shelf.Entry::file).containsExactly(original, copy);
+        assertThat(SyncCopy.among(entries)).containsExactly(
+                Map.entry(copy, new SyncCopy.Of(original, "Nextcloud")));
     }
 
     @Test

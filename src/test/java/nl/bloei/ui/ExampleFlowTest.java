@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 
 import nl.bloei.content.Content;
 import nl.bloei.content.ExampleCase;
+import nl.bloei.storage.Exhibit;
 import nl.bloei.storage.Places;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.WorkbookFile;
@@ -92,7 +93,7 @@ class ExampleFlowTest {
         assertThat(visitor.route()).isEqualTo(new Route.Example("case.above", 3));
         visitor.tabTo("Ingevuld blad bekijken");
         visitor.keys(KeyCode.SPACE);
-        visitor.until(() -> scene.lookup(".example-sheet") != null);
+        visitor.until(() -> scene.lookup(".sheet-to-read") != null);
         assertThat(visitor.focus()).matches(Visitor.named("Ingevuld blad sluiten"));
         visitor.tabTo("Terug");
         visitor.keys(KeyCode.ENTER);
@@ -111,13 +112,13 @@ class ExampleFlowTest {
                     visitor.go(new Route.Example(each.id(), i + 1));
                     look();
                     Fx.picture(scene, "example-" + each.id() + "-" + (i + 1));
-                    List<String> before = visitor.words(".example-sheet");
+                    List<String> before = visitor.words(".sheet-to-read");
 
                     assertThat(String.join("\n", before)).as(here.title())
                         .contains(texts(written.sheet(here.sheet()).orElseThrow()));
                     assertThat(fields()).as(here.title()).isNotEmpty().noneMatch(TextInputControl::isEditable);
                     touchEverything();
-                    assertThat(visitor.words(".example-sheet")).as(here.title()).containsAll(before);
+                    assertThat(visitor.words(".sheet-to-read")).as(here.title()).containsAll(before);
                 }
             }
         }
@@ -207,12 +208,12 @@ class ExampleFlowTest {
 
     private void look() {
         visitor.click("Ingevuld blad bekijken");
-        visitor.until(() -> scene.lookup(".example-sheet") != null);
+        visitor.until(() -> scene.lookup(".sheet-to-read") != null);
     }
 
     private static Workbook written(ExampleCase each) throws IOException, Problem {
         try (InputStream packed = Content.sample(each.sample())) {
-            return WorkbookFile.packed(each.sample(), packed.readAllBytes(), Places.under(Path.of("")))
+            return Exhibit.packed(each.sample(), packed.readAllBytes(), Places.under(Path.of("")))
                 .workbook();
         }
     }
@@ -243,7 +244,7 @@ class ExampleFlowTest {
     }
 
     private static boolean inSheet(Node node) {
-        return node.getStyleClass().contains("example-sheet") || node.getParent() != null && inSheet(node.getParent());
+        return node.getStyleClass().contains("sheet-to-read") || node.getParent() != null && inSheet(node.getParent());
     }
 
     private Workbook workbook() {

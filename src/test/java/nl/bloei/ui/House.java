@@ -47,6 +47,8 @@ import nl.bloei.ui.settings.SettingsController;
 import nl.bloei.ui.sheet.SheetController;
 import nl.bloei.ui.shell.ShellController;
 import nl.bloei.ui.thread.ThreadController;
+import nl.bloei.ui.versions.TwoVersionsController;
+import nl.bloei.ui.versions.VersionsController;
 
 /** The whole program but its window, in a folder of its own, on a Thursday in November at 14.32. */
 public final class House implements AutoCloseable {
@@ -125,6 +127,10 @@ public final class House implements AutoCloseable {
             return new ThreadController(desk);
         } else if (type == CompareController.class) {
             return new CompareController(desk);
+        } else if (type == VersionsController.class) {
+            return new VersionsController(desk, workbooks);
+        } else if (type == TwoVersionsController.class) {
+            return new TwoVersionsController(desk, workbooks);
         }
         throw new IllegalArgumentException("No controller for " + type);
     }

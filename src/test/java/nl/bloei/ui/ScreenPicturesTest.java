@@ -51,6 +51,9 @@ class ScreenPicturesTest {
             again(house, "ws.reflection-values");
             pictures(house, new Route.Compare("ws.reflection-values"), "naast-elkaar");
             pictures(house, new Route.Compare("ws.progress-circle"), "naast-elkaar-cirkels");
+            Path copy = OtherVersions.copy(house);
+            pictures(house, new Route.EarlierVersions(), "eerdere-versies");
+            pictures(house, new Route.OtherVersion(copy), "twee-versies");
             house.run(house.workbooks()::close);
             house.until(() -> house.desk().documentProperty().get() == null);
             fillLibrary(house);
@@ -179,6 +182,12 @@ class ScreenPicturesTest {
                     .withTheme(size[3] > 0 ? Settings.Theme.DARK : Settings.Theme.LIGHT)));
             Scene scene = house.window(size[0], size[1]);
             house.run(() -> house.desk().navigator().startAt(route));
+            house.settle();
+            house.layout(scene);
+            if (route instanceof Route.EarlierVersions) {
+                house.run(() -> ((Tile) scene.lookup(".version-row")).fire());
+                house.settle();
+            }
             house.layout(scene);
             Fx.picture(scene, "shell-" + name + "-" + look);
             if (route instanceof Route.Overview) {

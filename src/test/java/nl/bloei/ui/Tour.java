@@ -96,10 +96,27 @@ final class Tour {
             at(new Route.Example(each.id(), 0), each.id());
             at(new Route.Example(each.id(), 1), each.id() + "-scene");
         });
+        versions();
         preview(sample);
         house.run(house.workbooks()::close);
         house.until(() -> desk.documentProperty().get() == null);
         look("library");
+    }
+
+    /** Earlier versions, one of them opened with a sheet of it, and a version that another program wrote. */
+    private void versions() {
+        Desk desk = house.desk();
+        at(new Route.EarlierVersions(), "versions");
+        house.run(() -> ((Tile) scene.lookup(".version-row")).fire());
+        house.until(() -> scene.lookup(".version-sheet") != null);
+        house.run(() -> ((Tile) scene.lookup(".version-sheet")).fire());
+        look("versions-sheet");
+        Path copy = OtherVersions.copy(house);
+        house.run(() -> desk.copies().look(desk.document()));
+        at(new Route.Overview(), "copy");
+        house.run(() -> desk.navigator().go(new Route.OtherVersion(copy)));
+        house.until(() -> scene.lookup(".merge-card") != null);
+        look("two-versions");
     }
 
     private void preview(Workbook sample) {

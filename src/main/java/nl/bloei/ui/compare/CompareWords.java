@@ -16,7 +16,7 @@ import nl.bloei.workbook.Person;
 import nl.bloei.workbook.Written;
 
 /** An answer in full, as lines of text. */
-final class CompareWords {
+public final class CompareWords {
     private static final int MIDDLE = 3;
 
     private CompareWords() {
@@ -28,11 +28,11 @@ final class CompareWords {
      * @param text its words
      * @param own whether they are the keeper's own
      */
-    record Line(String text, boolean own) {
+    public record Line(String text, boolean own) {
     }
 
     /** What an answer in a block says, line by line. */
-    static List<Line> of(Block block, Answer answer) {
+    public static List<Line> of(Block block, Answer answer) {
         return switch (answer) {
             case Answer.Text text -> own(text.text().strip());
             case Answer.Items items -> own(items.items().stream().map(Item::text).toArray(String[]::new));

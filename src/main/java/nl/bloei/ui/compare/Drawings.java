@@ -11,11 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.bloei.content.Block;
-import nl.bloei.content.Texts;
 import nl.bloei.control.DrawingCanvas;
-import nl.bloei.control.HistoryLineView;
 import nl.bloei.control.PolesView;
-import nl.bloei.control.RingsView;
 import nl.bloei.control.ScaleView;
 import nl.bloei.drawing.DrawingStyle;
 import nl.bloei.drawing.PolesDrawing;
@@ -35,29 +32,10 @@ final class Drawings {
     /** The drawings of a block on all sheets, one after another; empty for a block that is not drawn. */
     Optional<Node> of(CompareModel sheets, Block block) {
         return switch (block) {
-            case Block.Rings rings -> stepping(sheets, block, Answer.Rings.class, (sheet, answer) -> {
-                var view = new RingsView();
-                view.titlesProperty().set(new RingsView.Titles(rings.innerTitle(), rings.outerTitle()));
-                view.textScaleProperty().set(scale());
-                view.readOnlyProperty().set(true);
-                view.setRings(answer);
-                desk.document()
-                    .workbook()
-                    .stepOn(sheet.id())
-                    .ifPresent(step -> view.chosenIdProperty().set(step.from().item()));
-                view.getStyleClass().add("compare-rings");
-                return view;
-            });
-            case Block.HistoryLine line -> stepping(sheets, block, Answer.Line.class, (_, answer) -> {
-                var view = new HistoryLineView();
-                view.wordsProperty()
-                    .set(new HistoryLineView.Words(line.above(), line.below(), Texts.get("sheet.line.now")));
-                view.textScaleProperty().set(scale());
-                view.readOnlyProperty().set(true);
-                view.setLine(answer);
-                view.getStyleClass().add("compare-line");
-                return view;
-            });
+            case Block.Rings rings -> stepping(sheets, block, Answer.Rings.class, (sheet, answer) -> DrawnAnswer
+                .rings(rings, answer, desk.document().workbook().stepOn(sheet.id()), scale()));
+            case Block.HistoryLine line -> stepping(sheets, block, Answer.Line.class,
+                    (_, answer) -> DrawnAnswer.line(line, answer, scale()));
             case Block.Scale _ -> overlaid(sheets, block, Answer.Scale.class).map(marks -> scale(sheets, marks));
             case Block.Poles poles ->
                 overlaid(sheets, block, Answer.Poles.class).map(dots -> poles(sheets, poles, dots));

@@ -26,6 +26,7 @@ import nl.bloei.content.ExampleCase.Scene;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.control.Icon;
+import nl.bloei.storage.Exhibit;
 import nl.bloei.storage.WorkbookFile;
 import nl.bloei.ui.CardGrid;
 import nl.bloei.ui.Desk;
@@ -38,7 +39,7 @@ import nl.bloei.ui.Tile;
 import nl.bloei.ui.TileGroup;
 import nl.bloei.ui.Ways;
 import nl.bloei.ui.Work;
-import nl.bloei.ui.sheet.ExampleSheet;
+import nl.bloei.ui.sheet.SheetToRead;
 
 /**
  * An example conversation: the route beside the scene where one is, with the sheet that was filled in there, to be looked
@@ -51,7 +52,7 @@ public final class ExampleController implements ScreenController {
     private final Desk desk;
     private final Links links;
     private Work.@Nullable Job reading;
-    private @Nullable ExampleSheet shown;
+    private @Nullable SheetToRead shown;
 
     @FXML
     private Label title;
@@ -176,13 +177,13 @@ public final class ExampleController implements ScreenController {
 
     private WorkbookFile read(String sample) throws Exception {
         try (InputStream packed = Content.sample(sample)) {
-            return WorkbookFile.packed(sample, packed.readAllBytes(), desk.places());
+            return Exhibit.packed(sample, packed.readAllBytes(), desk.places());
         }
     }
 
     /** Shows the sheet and brings it into sight: it opens below what one was reading. */
     private void open(WorkbookFile file, String sheet, Button look) {
-        var example = new ExampleSheet(desk, file, sheet);
+        var example = new SheetToRead(desk, file, sheet);
         shown = example;
         var words = label(Texts.get("ui.example.filled"), "t-h3", "wrap");
         words.setMaxWidth(Double.MAX_VALUE);

@@ -52,7 +52,7 @@ final class BookCell extends ListCell<LibraryWords.Row> {
         LibraryWords.Row row = getItem();
         if (attribute == AccessibleAttribute.TEXT && row != null) {
             return String.join(", ", row.name(), switch (row.state()) {
-                case OPEN -> row.used();
+                case OPEN -> row.copy() ? row.role() : row.used();
                 case LOCKED -> row.role();
                 case BROKEN -> row.problem();
             });
@@ -63,6 +63,9 @@ final class BookCell extends ListCell<LibraryWords.Row> {
     private Node line(LibraryWords.Row row) {
         var line = new HBox(cover(row));
         line.getStyleClass().add("book-line");
+        if (row.copy()) {
+            line.getStyleClass().add("book-copy");
+        }
         switch (row.state()) {
             case OPEN -> line.getChildren()
                 .addAll(openLine(row, row.used(), Texts.get("ui.library.brief", row.used(), row.changed())));

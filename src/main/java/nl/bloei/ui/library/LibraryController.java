@@ -149,7 +149,7 @@ public final class LibraryController implements ScreenController {
             synced.setManaged(true);
         });
         if (!found.entries().isEmpty()) {
-            books.getItems().setAll(found.entries().stream().map(words::row).toList());
+            books.getItems().setAll(words.rows(found.entries()));
             books.getSelectionModel().selectFirst();
             only(shelf);
         } else if (desk.settingsProperty().get().welcomed()) {

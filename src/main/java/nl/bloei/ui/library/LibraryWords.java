@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.bloei.content.Texts;
 import nl.bloei.storage.FileNames;
 import nl.bloei.storage.Problem;
 import nl.bloei.storage.Shelf;
+import nl.bloei.storage.SyncCopy;
 import nl.bloei.ui.Days;
 import nl.bloei.ui.Workbooks;
 import nl.bloei.workbook.About;
@@ -40,9 +43,16 @@ final class LibraryWords {
      * @param cover its colour, 1 to 7
      * @param state how it stands
      * @param problem why it cannot be opened, or empty
+     * @param copy whether it is a copy of the workbook above it
      */
     record Row(Path file, String name, String role, String used, String changed, String initials, int cover,
-            State state, String problem) {
+            State state, String problem, boolean copy) {
+
+        /** The same, with words that say of what it is a copy. */
+        private Row copyOf(Row original, String program) {
+            return new Row(file, name, Texts.get("ui.library.copy", original.name(), program), used, changed, initials,
+                    cover, state, problem, true);
+        }
     }
 
     /** How a workbook in the list stands. */
@@ -68,6 +78,25 @@ final class LibraryWords {
         return Days.full(LocalDate.now(clock));
     }
 
+    /** The workbooks in their order; the copies of each stand under it. */
+    List<Row> rows(List<Shelf.Entry> entries) {
+        Map<Path, SyncCopy.Of> copies = SyncCopy.among(entries);
+        var rows = new ArrayList<Row>();
+        for (Shelf.Entry entry : entries) {
+            if (!copies.containsKey(entry.file())) {
+                Row original = row(entry);
+                rows.add(original);
+                for (Shelf.Entry each : entries) {
+                    SyncCopy.Of of = copies.get(each.file());
+                    if (of != null && of.original().equals(entry.file())) {
+                        rows.add(row(each).copyOf(original, of.program()));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
     /** A workbook in the list, readable or not. */
     Row row(Shelf.Entry entry) {
         LocalDate today = LocalDate.now(clock);
@@ -80,11 +109,11 @@ final class LibraryWords {
                     : Texts.get("problem." + problem.kind().name() + ".what", fileName(entry.file()));
             return new Row(entry.file(), fileName(entry.file()), locked ? Texts.get("ui.library.locked") : "", "",
                     Days.near(entry.modified(), clock.getZone(), today), "", COVER_UNKNOWN,
-                    locked ? State.LOCKED : State.BROKEN, sentence);
+                    locked ? State.LOCKED : State.BROKEN, sentence, false);
         }
         return new Row(entry.file(), Workbooks.nameOf(workbook), role(workbook), used(workbook),
                 Days.near(workbook.lastChange(), clock.getZone(), today), initials(workbook),
-                workbook.about().colour().accent(), State.OPEN, "");
+                workbook.about().colour().accent(), State.OPEN, "", false);
     }
 
     /** A folder in words, the nearest name last: "Documenten, map Bloei". */

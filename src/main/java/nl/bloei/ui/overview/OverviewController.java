@@ -112,6 +112,11 @@ public final class OverviewController implements ScreenController {
         desk.navigator().go(new Route.RedThread());
     }
 
+    @FXML
+    private void toVersions() {
+        desk.navigator().go(new Route.EarlierVersions());
+    }
+
     private void fill(Workbook workbook) {
         var model = new OverviewModel(desk.content(), workbook, desk.today(), desk.clock().getZone());
         title.setText(workbook.title());

@@ -16,7 +16,7 @@ final class HeldWords {
                     : Texts.get("sheet.held.by", state.heldBy());
             case NEWER -> Texts.get("sheet.held.newer");
             case MISSING, NOT_A_FILE, EMPTY, TOO_LARGE, NOT_TEXT, DAMAGED, FOREIGN, INCOMPLETE, LOCKED,
-                    WRONG_PASSPHRASE, OTHER_LOCK, UNREADABLE, READ_ONLY,
+                    WRONG_PASSPHRASE, OTHER_LOCK, UNREADABLE, OTHER_WORKBOOK, READ_ONLY,
                     DISK_FULL, CHANGED_OUTSIDE, NOT_VERIFIED, UNWRITABLE, EXISTS ->
                 Texts.get("sheet.held.readonly");
         };

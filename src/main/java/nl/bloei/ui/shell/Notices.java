@@ -18,9 +18,12 @@ import nl.bloei.content.Texts;
 import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
+import nl.bloei.storage.Problem;
 import nl.bloei.storage.Recovered;
+import nl.bloei.storage.SyncCopy;
 import nl.bloei.ui.Days;
 import nl.bloei.ui.Desk;
+import nl.bloei.ui.Route;
 
 /** The bar above the page when saving does not work: what is wrong, and what one can do. */
 final class Notices {
@@ -30,6 +33,12 @@ final class Notices {
     static List<Node> of(SaveState state, Desk desk, Document document) {
         return switch (state) {
             case SaveState.Saved(_),SaveState.Saving() -> List.of();
+            case SaveState.Failed(var problem) when problem.kind() == Problem.Kind.CHANGED_OUTSIDE -> {
+                String name = String.valueOf(problem.file().getFileName());
+                yield List.of(bar(Texts.get("ui.notice.conflict"), Texts.get("ui.notice.conflict.text", name),
+                        Icon.Shape.WARNING, "danger", button("ui.notice.compare",
+                                () -> desk.navigator().go(new Route.OtherVersion(document.path())))));
+            }
             case SaveState.Failed(var problem) -> {
                 String kind = "problem." + problem.kind().name();
                 String name = String.valueOf(problem.file().getFileName());
@@ -42,21 +51,32 @@ final class Notices {
         };
     }
 
-    /** What came back of last time; what lies beside the workbook can be opened. */
-    static Node recovered(Recovered back, Desk desk, Consumer<Path> open, Runnable seen) {
+    /**
+     * What came back of last time.
+     *
+     * @param compare lays what lies beside the workbook next to it
+     * @param seen somebody read it, or will choose another time
+     */
+    static Node recovered(Recovered back, Desk desk, Consumer<Path> compare, Runnable seen) {
         ZoneId zone = desk.clock().getZone();
         String day = Days.near(back.until(), zone, desk.today());
-        Button done = button("ui.notice.recovered.seen", seen);
         Path beside = back.beside();
         if (beside == null) {
+            Button done = button("ui.notice.recovered.seen", seen);
             return bar(Texts.get("ui.notice.recovered"),
                     Texts.get("ui.notice.recovered.in", day, Days.time(back.until(), zone)), Icon.Shape.SPROUT, "quiet",
                     done);
         }
         return bar(Texts.get("ui.notice.recovered"),
-                Texts.get("ui.notice.recovered.beside", day, Days.time(back.until(), zone),
-                        String.valueOf(beside.getFileName())),
-                Icon.Shape.SPROUT, "quiet", button("ui.notice.recovered.open", () -> open.accept(beside)), done);
+                Texts.get("ui.notice.recovered.beside", day, Days.time(back.until(), zone)), Icon.Shape.SPROUT, "quiet",
+                button("ui.notice.compare", () -> compare.accept(beside)), button("ui.notice.later", seen));
+    }
+
+    /** A copy that lies beside the workbook. */
+    static Node copy(SyncCopy copy, Consumer<Path> compare, Runnable later) {
+        return bar(Texts.get("ui.notice.copy"), Texts.get("ui.notice.copy.text", copy.program()), Icon.Shape.PAGE,
+                "quiet",
+                button("ui.notice.compare", () -> compare.accept(copy.file())), button("ui.notice.later", later));
     }
 
     private static Node bar(String title, String text, Icon.Shape shape, String style, Button... buttons) {

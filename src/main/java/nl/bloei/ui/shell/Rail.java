@@ -125,7 +125,9 @@ final class Rail extends VBox {
         workbook.getItems()
             .setAll(item("ui.shell.switch.library", workbooks::close),
                     item("ui.shell.switch.open", workbooks::choose), item("ui.shell.switch.new", newWorkbook),
-                    new SeparatorMenuItem(), item("ui.shell.switch.protect", () -> new Protecting(desk).ask()));
+                    new SeparatorMenuItem(),
+                    item("ui.shell.switch.versions", () -> desk.navigator().go(new Route.EarlierVersions())),
+                    item("ui.shell.switch.protect", () -> new Protecting(desk).ask()));
         var tip = new Tooltip();
         tip.textProperty()
             .bind(name.textProperty().flatMap(first -> under.textProperty().map(second -> first + "\n" + second)));

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,10 +30,8 @@ import javafx.util.Subscription;
 
 import nl.bloei.content.Guide;
 import nl.bloei.content.Part;
-import nl.bloei.control.Icon;
 import nl.bloei.editing.Document;
 import nl.bloei.editing.SaveState;
-import nl.bloei.storage.Recovered;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.KeyHelp;
 import nl.bloei.ui.PrintDesk;
@@ -60,12 +57,13 @@ public final class ShellController {
     private @Nullable Rail spine;
     private final Keys keys;
     private final Locking locking;
+    private final NoticeBar noticeBar;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Subscription document = Subscription.EMPTY;
     private @Nullable ScreenController current;
     private List<ShellWords.Crumb> path = List.of();
     private boolean tight;
-    private @Nullable Recovered untold;
+    private boolean readOnly;
 
     @FXML
     private StackPane window;
@@ -110,6 +108,7 @@ public final class ShellController {
         this.words = new ShellWords(desk.content());
         this.keys = keys();
         this.locking = new Locking(desk, workbooks, Idle::onTheClock);
+        this.noticeBar = new NoticeBar(desk);
     }
 
     /** What stands on the window itself: the workbook, and whether it is saved. */
@@ -120,6 +119,7 @@ public final class ShellController {
     @FXML
     private void initialize() {
         desk.dialogs().attach(dialogLayer);
+        noticeBar.attach(notices);
         List.of(savedWords, search, print).forEach(words -> words.setMinWidth(Region.USE_PREF_SIZE));
         var _ = new Messages(messages, desk.toastProperty());
         back.disableProperty().bind(desk.navigator().canGoBackProperty().not());
@@ -175,7 +175,8 @@ public final class ShellController {
     private void follow(@Nullable Document open) {
         document.unsubscribe();
         document = Subscription.EMPTY;
-        untold = open == null ? null : open.recovered();
+        readOnly = false;
+        noticeBar.follow(open);
         if (open != null) {
             document = Subscription.combine(open.workbookProperty().subscribe(_ -> changed(open)),
                     open.saveStateProperty().subscribe(_ -> state(open)));
@@ -199,28 +200,22 @@ public final class ShellController {
     private void state(Document open) {
         SaveState state = open.saveStateProperty().get();
         title.set(ShellWords.title(open.workbook(), state));
-        ShellWords.Status status = ShellWords.status(state, desk.clock().getZone());
-        savedWords.setText(status.text());
-        saved.getChildren().setAll(mark(status.tone()), savedWords);
-        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("bad"), status.tone() == ShellWords.Tone.BAD);
-        notices.getChildren().setAll(Notices.of(state, desk, open));
-        if (untold != null) {
-            notices.getChildren().add(Notices.recovered(untold, desk, workbooks::open, () -> {
-                untold = null;
-                state(open);
-            }));
-        }
+        SavedSign.show(ShellWords.status(state, desk.clock().getZone()), saved, savedWords);
+        noticeBar.show();
+        freed(open, state);
     }
 
-    private static Icon mark(ShellWords.Tone tone) {
-        var mark = new Icon(switch (tone) {
-            case GOOD -> Icon.Shape.CHECK;
-            case BUSY -> Icon.Shape.PENCIL;
-            case BAD -> Icon.Shape.WARNING;
-            case LOCKED -> Icon.Shape.LOCK;
-        });
-        mark.getStyleClass().add("heavy");
-        return mark;
+    /** A workbook that could only be read can be written now: what is shown has to know. */
+    private void freed(Document open, SaveState state) {
+        boolean before = readOnly;
+        readOnly = state instanceof SaveState.ReadOnly;
+        Route route = desk.navigator().routeProperty().get();
+        if (before && !readOnly) {
+            noticeBar.follow(open);
+            if (!(route instanceof Route.SheetPage)) {
+                go(route);
+            }
+        }
     }
 
     private void go(Route route) {
@@ -266,6 +261,8 @@ public final class ShellController {
             case Route.SheetPage(_) -> Screen.SHEET;
             case Route.RedThread() -> Screen.THREAD;
             case Route.Compare(_) -> Screen.COMPARE;
+            case Route.EarlierVersions() -> Screen.VERSIONS;
+            case Route.OtherVersion(_) -> Screen.TWO_VERSIONS;
             case Route.Preferences() -> Screen.SETTINGS;
             case Route.MyData() -> Screen.DATA;
         };

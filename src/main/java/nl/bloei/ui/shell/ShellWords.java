@@ -2,6 +2,7 @@ package nl.bloei.ui.shell;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.bloei.content.Part;
 import nl.bloei.content.Texts;
 import nl.bloei.content.Worksheet;
 import nl.bloei.editing.SaveState;
+import nl.bloei.storage.Problem;
 import nl.bloei.ui.Days;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.Workbooks;
@@ -70,6 +72,8 @@ final class ShellWords {
             case Route.Locked(_, _) -> path.clear();
             case Route.RedThread() -> path.add(new Crumb(Texts.get("ui.thread.title"), null));
             case Route.Compare(String _) -> path.add(new Crumb(Texts.get("ui.compare.crumb"), null));
+            case Route.EarlierVersions() -> path.add(new Crumb(Texts.get("ui.versions.title"), null));
+            case Route.OtherVersion(Path _) -> path.add(new Crumb(Texts.get("ui.merge.title"), null));
             case Route.Preferences() -> path.add(new Crumb(Texts.get("ui.shell.settings"), null));
             case Route.MyData() -> path.addAll(myData());
             case Route.Chapter(Part part) -> path.add(new Crumb(chapter(part), null));
@@ -108,6 +112,7 @@ final class ShellWords {
         return switch (route) {
             case Route.Library(),Route.Locked(_, _),Route.Overview(),Route.Preferences(),Route.MyData(),Route.RedThread() ->
                 Optional.empty();
+            case Route.EarlierVersions(),Route.OtherVersion(Path _) -> Optional.empty();
             case Route.Compare(String id) -> content.worksheet(id).map(Worksheet::part);
             case Route.Chapter(Part part) -> Optional.of(part);
             case Route.Reading(String page) -> content.reading(page).map(r -> r.part());
@@ -125,7 +130,8 @@ final class ShellWords {
         String name = Workbooks.nameOf(workbook);
         return switch (state) {
             case SaveState.Saving() -> Texts.get("ui.shell.title.saving", name);
-            case SaveState.Failed(_) -> Texts.get("ui.shell.title.failed", name);
+            case SaveState.Failed(var problem) -> Texts
+                .get(beside(problem) ? "ui.shell.title.beside" : "ui.shell.title.failed", name);
             case SaveState.ReadOnly(_, _) -> Texts.get("ui.shell.title.readonly", name);
             case SaveState.Saved(_) -> Texts.get("ui.shell.title", name);
             case null -> Texts.get("ui.shell.title", name);
@@ -137,9 +143,15 @@ final class ShellWords {
         return switch (state) {
             case SaveState.Saved(var at) -> new Status(Texts.get("ui.shell.saved", Days.time(at, zone)), Tone.GOOD);
             case SaveState.Saving() -> new Status(Texts.get("ui.shell.saving"), Tone.BUSY);
-            case SaveState.Failed(_) -> new Status(Texts.get("ui.shell.failed"), Tone.BAD);
+            case SaveState.Failed(var problem) ->
+                new Status(Texts.get(beside(problem) ? "ui.shell.beside" : "ui.shell.failed"), Tone.BAD);
             case SaveState.ReadOnly(_, _) -> new Status(Texts.get("ui.shell.readonly"), Tone.LOCKED);
         };
+    }
+
+    /** Whether what one writes is saved all the same, in a copy. */
+    private static boolean beside(Problem problem) {
+        return problem.kind() == Problem.Kind.CHANGED_OUTSIDE;
     }
 
     /** Why a workbook can only be read. */

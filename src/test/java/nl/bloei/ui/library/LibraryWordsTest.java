@@ -89,7 +89,29 @@ class LibraryWordsTest {
         LibraryWords.Row row = words.row(entry);
 
         assertThat(row).isEqualTo(new LibraryWords.Row(file, "Joris", "Vergrendeld met een wachtwoord", "", "vandaag",
-                "", 7, LibraryWords.State.LOCKED, ""));
+                "", 7, LibraryWords.State.LOCKED, "", false));
+    }
+
+    @Test
+    void copiesStandUnderTheWorkbookTheyAreOfAndSoDoCopiesOfCopies() {
+        Workbook noor = about(About.Kind.PERSON, "Noor");
+        Shelf.Entry copy = at("Noor.werkboek (1).json", noor);
+        Shelf.Entry samira = at("Samira.werkboek.json", about(About.Kind.PERSON, "Samira"));
+        Shelf.Entry twice = at("Noor.werkboek (1) (conflicted copy 2026-11-22 143205).json", noor);
+        Shelf.Entry original = at("Noor.werkboek.json", noor);
+        Shelf.Entry another = at("Noor.werkboek (2).json", about(About.Kind.PERSON, "Noortje"));
+
+        List<LibraryWords.Row> rows = words.rows(List.of(copy, samira, twice, original, another));
+
+        assertThat(rows).extracting(LibraryWords.Row::file)
+            .containsExactly(samira.file(), original.file(), copy.file(), twice.file(), another.file());
+        assertThat(rows).extracting(LibraryWords.Row::copy).containsExactly(false, false, true, true, false);
+        assertThat(rows.get(2).role()).isEqualTo("Kopie van Noor (Google Drive)");
+        assertThat(rows.get(3).role()).isEqualTo("Kopie van Noor (Nextcloud)");
+    }
+
+    private static Shelf.Entry at(String name, Workbook workbook) {
+        return new Shelf.Entry(Path.of("map", name), workbook, null, Instant.EPOCH);
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import nl.bloei.storage.Recovered;
+import nl.bloei.storage.SyncCopy;
 import nl.bloei.testing.Fx;
 import nl.bloei.testing.TestDesk;
 import nl.bloei.ui.Desk;
@@ -38,15 +39,28 @@ class NoticesTest {
     }
 
     @Test
-    void whatCouldNotGoBackInItsPlaceLiesBesideAndCanBeOpened() {
+    void whatCouldNotGoBackInItsPlaceLiesBesideAndCanBeCompared() {
         Path beside = folder.resolve("Noor (teruggehaald 2026-11-22).werkboek.json");
-        var opened = new ArrayList<Path>();
-        Node bar = bar(beside, opened, new ArrayList<>());
+        var compared = new ArrayList<Path>();
+        Node bar = bar(beside, compared, new ArrayList<>());
+
+        assertThat(Fx.call(() -> House.words(bar))).anySatisfy(words -> assertThat(words).contains("is er nog"))
+            .noneSatisfy(words -> assertThat(words).contains(".json"));
+        fire(bar, 0);
+        assertThat(compared).containsExactly(beside);
+    }
+
+    @Test
+    void aCopyIsToldWithWhoMadeIt() {
+        Path file = folder.resolve("Noor (1).werkboek.json");
+        var compared = new ArrayList<Path>();
+        Node bar = Fx.call(() -> Notices.copy(new SyncCopy(file, "Google Drive", null), compared::add, () -> {
+        }));
 
         assertThat(Fx.call(() -> House.words(bar)))
-            .anySatisfy(words -> assertThat(words).contains("Noor (teruggehaald 2026-11-22).werkboek.json"));
+            .anySatisfy(words -> assertThat(words).contains("Google Drive"));
         fire(bar, 0);
-        assertThat(opened).containsExactly(beside);
+        assertThat(compared).containsExactly(file);
     }
 
     private Node bar(Path beside, List<Path> opened, List<String> seen) {
