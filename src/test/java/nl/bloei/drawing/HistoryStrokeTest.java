@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +21,7 @@ import nl.bloei.drawing.Strokes.Sample;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryStrokeTest {
     private static final double WIDTH = 864;
     private static final double HEIGHT = 440;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +25,7 @@ import nl.bloei.workbook.Strand;
 import nl.bloei.workbook.TimeMark;
 
 /** Several lines in one drawing, icons beside labels, and what stands along the time axis. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeveralLinesTest {
     private static final DrawingStyle SCREEN = DrawingStyle.screen(1);
     private static final List<DrawingStyle> STYLES = List.of(SCREEN, DrawingStyle.screen(2), DrawingStyle.paper());

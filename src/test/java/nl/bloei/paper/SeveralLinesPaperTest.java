@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import nl.bloei.workbook.TimeMark;
 import nl.bloei.workbook.Workbook;
 
 /** Several lines in one drawing, printed. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeveralLinesPaperTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Press PRESS = new Press(Content.load());

@@ -6,13 +6,16 @@ import java.util.function.BiConsumer;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 
 import nl.bloei.editing.Document;
+import nl.bloei.editing.Edit;
 import nl.bloei.editing.SaveState;
 import nl.bloei.storage.Settings;
 import nl.bloei.storage.protection.Passphrase;
 import nl.bloei.testing.Fx;
+import nl.bloei.testing.SeveralLines;
 import nl.bloei.ui.library.NewWorkbook;
 import nl.bloei.ui.protection.ChoosePassphrase;
 import nl.bloei.ui.protection.PassphraseDialog;
@@ -91,6 +94,7 @@ final class Tour {
             });
             look(worksheet.id().substring("ws.".length()));
         });
+        severalLines(sample);
         desk.content().guides().forEach(guide -> at(new Route.Aid(guide.id()), guide.id()));
         desk.content().cases().forEach(each -> {
             at(new Route.Example(each.id(), 0), each.id());
@@ -117,6 +121,16 @@ final class Tour {
         house.run(() -> desk.navigator().go(new Route.OtherVersion(copy)));
         house.until(() -> scene.lookup(".merge-card") != null);
         look("two-versions");
+    }
+
+    /** The history line with all that can stand beside it, and the card for what stands along its time axis. */
+    private void severalLines(Workbook sample) {
+        Workbook several = SeveralLines.in(sample);
+        house.run(() -> house.desk().document().edit(Edit.single("lijnen", _ -> several)));
+        house.run(() -> new Sheets(house.desk()).open(several.sheetsOf("ws.history-line").getLast().id()));
+        house.settle();
+        house.run(() -> ((MenuButton) scene.lookup(".line-more")).getItems().getLast().fire());
+        look("history-line-several");
     }
 
     private void preview(Workbook sample) {
