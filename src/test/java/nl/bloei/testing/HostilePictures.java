@@ -24,6 +24,7 @@ public final class HostilePictures {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int GREY = 0;
     private static final int PALETTE = 3;
+    private static final int GREY_AND_ALPHA = 4;
     private static final int COLOUR_AND_ALPHA = 6;
 
     private HostilePictures() {
@@ -51,6 +52,12 @@ public final class HostilePictures {
         all.put("a BMP", "BM\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
         all.put("nothing but one byte", new byte[]{7});
         return all;
+    }
+
+    /** A sound picture as large as one may be: 80 MB of dots. */
+    public static byte[] largest() {
+        int side = 6_320;
+        return png(side, side, 8, GREY_AND_ALPHA, zeros(side * (2 * side + 1)));
     }
 
     /** A picture of one dot with a remark of 500 million characters, packed to half a million bytes. */
