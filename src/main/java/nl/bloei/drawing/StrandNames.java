@@ -7,7 +7,10 @@ import java.util.List;
 import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.LinePoint;
 
-/** Puts the names of several lines at their ends, where one looks for them; a single line needs no name. */
+/**
+ * Puts the names of several lines at their ends, where one looks for them: those of lines that run on to the end below each
+ * other, right of the axis. A single line needs no name.
+ */
 final class StrandNames {
     private static final double LETTER = 0.72;
     private static final double MOST_OF_WIDTH = 0.16;
@@ -19,8 +22,6 @@ final class StrandNames {
     StrandNames(HistoryFrame frame, DrawingStyle style) {
         this.frame = frame;
         this.style = style;
-        double arrow = style.fixed(5, 3);
-        taken.add(new Area(frame.left(), frame.scale().axis() - arrow, frame.span(), 2 * arrow));
     }
 
     /** How much room the names need right of the axis. */
@@ -59,11 +60,10 @@ final class StrandNames {
         double end = end(drawn);
         double middle = Math.clamp(drawn.curve().y(end), frame.top() + height,
                 Math.max(frame.top() + height, frame.bottom() - height));
+        var column = Area.around(frame.right() + style.fixed(6, 3) + width / 2, middle, width, height);
         var beside = Area.around(end + away(drawn, end) + width / 2, middle, width, height);
-        Area area = below(beside);
-        if (!labels.freeOfDiscs(area) || area.right() > frame.width()) {
-            area = below(Area.around(frame.right() + style.fixed(6, 3) + width / 2, middle, width, height));
-        }
+        boolean early = end < frame.right() - style.fixed(60, 45);
+        Area area = below(early && labels.freeOfDiscs(beside) ? beside : column);
         taken.add(area);
         labels.keepFree(area);
         return new Mark.Label(area.x(), area.bottom(), name, font, drawn.look().tone(), Mark.Align.START);
