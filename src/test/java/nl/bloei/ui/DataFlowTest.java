@@ -116,6 +116,7 @@ class DataFlowTest {
         ask();
         Fx.run(scene.lookup("#remove-word")::requestFocus);
         visitor.type("weg");
+        Fx.picture(scene, "shell-gegevens-weghalen");
         visitor.keys(KeyCode.ENTER);
         assertThat(Fx.call(() -> house.desk().dialogs().openProperty().get())).isTrue();
         visitor.type("halen");
