@@ -2,10 +2,7 @@ package nl.bloei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,25 +29,7 @@ import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
 /** Walking along the example conversations, looking at what was filled in there, and beginning the same for oneself. */
-class ExampleFlowTest {
-    @TempDir
-    Path folder;
-    private House house;
-    private Scene scene;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() {
-        house = new House(folder);
-        scene = house.open(1280, 800);
-        visitor = new Visitor(house, scene);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
+class ExampleFlowTest extends Visit {
     @Test
     void everyConversationIsWalkedToItsEndAndBack() {
         visitor.begin(About.Kind.PERSON, "Samira Haddad");

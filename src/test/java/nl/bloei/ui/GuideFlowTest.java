@@ -2,10 +2,7 @@ package nl.bloei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -29,28 +25,10 @@ import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
 
 /** Choosing with the decision aids, with a mouse and with only keys, and what it leaves behind: nothing. */
-class GuideFlowTest {
+class GuideFlowTest extends Visit {
     private static final Route PICKER = new Route.Aid("da.work-form-picker");
     private static final Route ROUTES = new Route.Aid("da.expectation-group");
     private static final Route NAVIGATOR = new Route.Aid("da.conversation-nav");
-
-    @TempDir
-    Path folder;
-    private House house;
-    private Scene scene;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() {
-        house = new House(folder);
-        scene = house.open(1280, 800);
-        visitor = new Visitor(house, scene);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void twoAnswersLeaveTheWorkFormsThatFitAndOneOfThemBegins() {

@@ -2,10 +2,7 @@ package nl.bloei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
@@ -38,28 +34,10 @@ import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
 
 /** Somebody has a workbook with a passphrase, and walks away from it. */
-class ProtectedFlowTest {
+class ProtectedFlowTest extends Visit {
     private static final String WORDS = "tulp kajak zolder";
     private static final Passphrase PASSPHRASE = Passphrase.of(WORDS);
     private static final String CANARY = "Kanarie-7f3a";
-
-    @TempDir
-    Path folder;
-    private House house;
-    private Scene scene;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() {
-        house = new House(folder);
-        scene = house.open(1280, 800);
-        visitor = new Visitor(house, scene);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void lockedNothingOfItIsLeftAndThePassphraseLeadsBackToTheSheet() throws IOException {

@@ -2,10 +2,8 @@ package nl.bloei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,22 +27,14 @@ import nl.bloei.workbook.Answer;
 import nl.bloei.workbook.Sheet;
 
 /** Somebody looks back at how a workbook was, and makes one of two versions. */
-class VersionsFlowTest {
+class VersionsFlowTest extends Visit {
     private static final String QUESTION = "ws.reflection-values";
 
-    @TempDir
-    Path folder;
-    private House house;
-    private Scene scene;
-    private Visitor visitor;
     private Document document;
     private String block;
 
     @BeforeEach
-    void open() {
-        house = new House(folder);
-        scene = house.open(1280, 900);
-        visitor = new Visitor(house, scene);
+    void begin() {
         visitor.begin(About.Kind.SELF, "Noor");
         document = Fx.call(() -> house.desk().document());
         block = house.desk()
@@ -57,11 +47,6 @@ class VersionsFlowTest {
             .findFirst()
             .orElseThrow()
             .id();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
