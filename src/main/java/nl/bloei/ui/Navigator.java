@@ -24,7 +24,7 @@ public final class Navigator {
      * A place within a page.
      *
      * @param page the page
-     * @param block the id of the block
+     * @param block the id of the block, or of the worksheet
      */
     public record Spot(Route page, String block) {
     }
@@ -44,7 +44,7 @@ public final class Navigator {
         arrive(to);
     }
 
-    /** Goes to a block of a page, also when one is on that page already. */
+    /** Goes to a block of a sheet or the card of a worksheet in its part, also when one is on that page already. */
     public void go(Route to, String block) {
         go(to);
         spot.set(null);

@@ -119,6 +119,21 @@ class InsightFlowTest {
     }
 
     @Test
+    void aWorksheetIsFoundAtItsCardSoThatEnterBeginsIt() {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        type("cirkel in drie stappen");
+        until(() -> !hits().isEmpty() && hits().getFirst().getAccessibleText().startsWith("Cirkel in drie stappen"));
+        keys(KeyCode.ENTER);
+
+        until(() -> route() instanceof Route.Chapter);
+        until(() -> "start-ws.circle-technique".equals(scene.getFocusOwner().getId()));
+        Node card = Fx.call(scene::getFocusOwner);
+        assertThat(Fx.call(() -> card.localToScene(card.getLayoutBounds())).getMaxY()).isBetween(0.0, 900.0);
+        keys(KeyCode.ENTER);
+        until(() -> route() instanceof Route.SheetPage);
+    }
+
+    @Test
     void theRedThreadLeadsBackToTheSheet() {
         Sheet one = write(talents(LocalDate.of(2026, 9, 1), "Zebra\u2019s tellen"));
         Sheet two = write(talents(LocalDate.of(2026, 10, 1), "ZEBRA'S TELLEN"));

@@ -2,7 +2,9 @@ package nl.bloei.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +15,8 @@ import nl.bloei.content.Part;
 import nl.bloei.ui.Desk;
 import nl.bloei.ui.Route;
 import nl.bloei.ui.ScreenController;
+import nl.bloei.ui.Scrolling;
+import nl.bloei.ui.dialog.FirstFocus;
 
 /**
  * The page of a part. Every part has an FXML of its own that says which pieces stand where; this fills whatever pieces
@@ -42,7 +46,12 @@ public final class PartController implements ScreenController {
     public void show(Route route) {
         if (route instanceof Route.Chapter(Part part)) {
             watch = Subscription.combine(desk.document().workbookProperty().subscribe(_ -> fill(part)),
-                    desk.readFirstProperty().subscribe((_, _) -> fill(part)));
+                    desk.readFirstProperty().subscribe((_, _) -> fill(part)),
+                    desk.navigator().spotProperty().subscribe(spot -> {
+                        if (spot != null && spot.page().equals(route)) {
+                            goTo(spot.block());
+                        }
+                    }));
         }
     }
 
@@ -54,6 +63,24 @@ public final class PartController implements ScreenController {
     private void fill(Part part) {
         var model = new PartModel(desk.content(), part, desk.document().workbook(), desk.today());
         pieces.forEach(piece -> piece.show(model, deeds));
+    }
+
+    /** Brings the card of a worksheet into view, and the keyboard to it. */
+    private void goTo(String worksheet) {
+        // Only once the page is laid out it is known where the card stands.
+        Platform.runLater(() -> card(page, worksheet).ifPresent(card -> {
+            Scrolling.reveal(card);
+            FirstFocus.give(card);
+        }));
+    }
+
+    private static Optional<Node> card(Node around, String worksheet) {
+        if (WorksheetCard.isOf(around, worksheet)) {
+            return Optional.of(around);
+        }
+        return around instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(each -> card(each, worksheet).stream()).findFirst()
+                : Optional.empty();
     }
 
     /** What lies inside comes first: a piece around others can look at what they show. */

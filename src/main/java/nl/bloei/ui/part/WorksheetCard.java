@@ -20,6 +20,9 @@ import nl.bloei.ui.Tile;
  * which opens, and offers a new one.
  */
 final class WorksheetCard {
+    private static final String BEGIN = "start-";
+    private static final String USED = "used-";
+
     private WorksheetCard() {
     }
 
@@ -36,9 +39,14 @@ final class WorksheetCard {
         var tile = new Tile(Texts.get("ui.part.start.spoken", card.worksheet().title(), card.worksheet().lead()),
                 inside,
                 () -> deeds.start(card.worksheet()));
-        tile.setId("start-" + card.worksheet().id());
+        tile.setId(BEGIN + card.worksheet().id());
         tile.getStyleClass().addAll("card", "worksheet-card");
         return tile;
+    }
+
+    /** Whether a node is the card of a worksheet. */
+    static boolean isOf(Node node, String worksheet) {
+        return (BEGIN + worksheet).equals(node.getId()) || (USED + worksheet).equals(node.getId());
     }
 
     private static Node used(PartModel.Card card, VBox inside, PartDeeds deeds) {
@@ -55,6 +63,7 @@ final class WorksheetCard {
             again.setOnAction(_ -> deeds.start(card.worksheet()));
             inside.getChildren().add(again);
         }
+        inside.setId(USED + card.worksheet().id());
         inside.getStyleClass().addAll("card", "worksheet-card");
         return inside;
     }

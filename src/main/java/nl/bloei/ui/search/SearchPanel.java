@@ -165,7 +165,7 @@ public final class SearchPanel {
             case Hit.OnSheet(String sheet, String block) -> desk.navigator().go(new Route.SheetPage(sheet), block);
             case Hit.InWorksheet(String worksheet) -> desk.content()
                 .worksheet(worksheet)
-                .ifPresent(each -> desk.navigator().go(new Route.Chapter(each.part())));
+                .ifPresent(each -> desk.navigator().go(new Route.Chapter(each.part()), worksheet));
             case Hit.OnPage(String page) -> desk.navigator().go(new Route.Reading(page));
             case Hit.InGuide(String guide) -> desk.navigator().go(new Route.Aid(guide));
             case Hit.InCase(String id, int scene) -> desk.navigator().go(new Route.Example(id, scene));
