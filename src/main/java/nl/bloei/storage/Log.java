@@ -1,15 +1,22 @@
 package nl.bloei.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The log of the program, in a few small files that replace each other. It tells where something went wrong and never
@@ -33,10 +40,7 @@ public final class Log {
         Path folder = places.state().resolve("logs");
         try {
             new RealDisk().folder(folder);
-            String pattern = folder.toString().replace("%", "%%") + "/bloei-%g.log";
-            var handler = new FileHandler(pattern, MOST_BYTES, FILES, true);
-            handler.setEncoding("UTF-8");
-            handler.setFormatter(new Sober());
+            var handler = new Private(folder);
             close();
             BLOEI.addHandler(handler);
             BLOEI.setUseParentHandlers(false); // The console belongs to the command line.
@@ -62,6 +66,49 @@ public final class Log {
      */
     public static void failure(String what, Throwable failure) {
         BLOEI.log(Level.SEVERE, what, failure);
+    }
+
+    /** A new file is made whenever one is full, and with the rights that everybody's files get; so after each record. */
+    private static final class Private extends FileHandler {
+        private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+        private final Path folder;
+
+        Private(Path folder) throws IOException {
+            super(folder.toString().replace("%", "%%") + "/bloei-%g.log", MOST_BYTES, FILES, true);
+            this.folder = folder;
+            setEncoding("UTF-8");
+            setFormatter(new Sober());
+            keepPrivate();
+        }
+
+        @Override
+        public synchronized void publish(LogRecord entry) {
+            super.publish(entry);
+            try {
+                keepPrivate();
+            } catch (IOException e) {
+                reportError("The log could not be kept private", e, ErrorManager.GENERIC_FAILURE);
+            }
+        }
+
+        private void keepPrivate() throws IOException {
+            if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                return;
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.toList()) {
+                    keepPrivate(each);
+                }
+            }
+        }
+
+        private static void keepPrivate(Path file) throws IOException {
+            try {
+                Files.setPosixFilePermissions(file, OWNER);
+            } catch (NoSuchFileException e) {
+                BLOEI.log(Level.FINEST, "Another window has just put a new file in its place", e);
+            }
+        }
     }
 
     /** One line per record, and the bare trace of what was thrown. */

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
+import nl.bloei.editing.Document;
+import nl.bloei.editing.Edit;
+import nl.bloei.editing.SaveState;
 import nl.bloei.testing.OtherJava;
 import nl.bloei.workbook.Workbook;
 
@@ -30,9 +33,24 @@ final class Child implements AutoCloseable {
 
     /** Starts a program that ends by itself before it makes the change to the disk with this number. */
     static Child start(Work work, Path home, Path file, int halt) throws IOException {
+        return run(command(work, home, file, halt));
+    }
+
+    /** Starts a program in which no file may grow beyond a megabyte or two, whichever the shell counts in. */
+    static Child startWhereFilesStaySmall(Work work, Path home, Path file) throws IOException {
+        List<String> command = command(work, home, file, 0);
+        command.addAll(0, List.of("/bin/sh", "-c", "ulimit -f 2048 && exec \"$@\"", "sh"));
+        return run(command);
+    }
+
+    private static List<String> command(Work work, Path home, Path file, int halt) {
         List<String> command = OtherJava.command(Child.class, "-Xshare:auto", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC");
         command.addAll(List.of(work.name(), home.toString(), file.toString(), String.valueOf(halt)));
+        return command;
+    }
+
+    private static Child run(List<String> command) throws IOException {
         return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
@@ -45,7 +63,9 @@ final class Child implements AutoCloseable {
         /** Saves two edits and tells the number of each. */
         SAVE_TWICE,
         /** For each line it hears: opens it, saves when it can, tells what came of it, and closes it at the next line. */
-        RACE
+        RACE,
+        /** Types more than a small file can hold, tells how saving went and what is left, and after a line saves less. */
+        OVERFLOW
     }
 
     /** The next line it says. */
@@ -96,8 +116,24 @@ final class Child implements AutoCloseable {
                 disk.haltAt(Integer.parseInt(arguments[3]));
                 save(file, 2);
             }
+            case OVERFLOW -> overflow(file);
             default -> edit(file);
         }
+    }
+
+    private static void overflow(WorkbookFile file) throws IOException {
+        String large = "x".repeat(3 << 20);
+        var document = new Document(file, Clock.systemDefaultZone(), Runnable::run);
+        document.edit(Edit.single("veel", workbook -> workbook.withTitle(large)));
+        document.save().handle((_, failure) -> failure).join();
+        System.out.println(document.saveStateProperty().get() instanceof SaveState.Failed(var problem)
+                ? problem.kind().name()
+                : "saved");
+        System.out.println(document.workbook().title().equals(large) ? "kept" : "lost");
+        System.in.read();
+        document.edit(Edit.single("minder", workbook -> workbook.withTitle("edit 1")));
+        document.save().join();
+        System.out.println("saved");
     }
 
     private static void edit(WorkbookFile file) throws Problem {

@@ -53,6 +53,16 @@ class FileNamesTest {
     }
 
     @Test
+    void whatStandsBesideAFileIsAsProtectedAsThatFile() {
+        assertThat(FileNames.beside(folder.resolve("Noor.werkboek.json"), "conflict"))
+            .isEqualTo(folder.resolve("Noor (conflict).werkboek.json"));
+        assertThat(FileNames.beside(folder.resolve("Noor.Werkboek.JSON.age"), "conflict"))
+            .isEqualTo(folder.resolve("Noor (conflict).werkboek.json.age"));
+        assertThat(FileNames.withEnding(folder.resolve("Noor.werkboek.json.age"), ".pdf"))
+            .isEqualTo(folder.resolve("Noor.pdf"));
+    }
+
+    @Test
     void everyTitleGivesAFileAndTheSecondOneANumber() throws Problem {
         for (String title : List.of("Noor", "👩‍🌾".repeat(10_000), "‮evil", "CON", "", "a/../b")) {
             var workbook = TwoWritersTest.workbook(title);

@@ -10,14 +10,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+
+import nl.bloei.workbook.Ids;
 
 /** Files that are not, or no longer, workbooks: each gives its own problem and stays as it is. */
 class HostileFilesTest {
@@ -107,6 +112,42 @@ class HostileFilesTest {
         assertThat(problem.getMessage()).as("the detail, which goes to the log").doesNotContain("Geheim");
         assertThat(file).hasBinaryContent(bytes);
         assertThat(folder.resolve("state/locks")).isDirectoryNotContaining("glob:**.owner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'title': #}", "{\"title\": \"#", "{\"title\": \"\\u#\"}", "{\"#\":1,\"#\":2}",
+            "{\"#\":\"\t\"}",
+            "{\"#\":1e99999999999}", "[\"#\"]", "\"#\" #", "{\"format\":\"#\"}", "Beste #, "})
+    void nothingOfAFileThatIsNoJsonIsQuoted(String form) throws IOException {
+        assertNothingQuoted(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"self\"", "\"moss\"", "0.8", "\"2026-01-01\"", "\"2026-05-14T12:00\"", "\"year\"", "true",
+            "3",
+            "\"2026-11-22T10:00:00Z\"", "[]"})
+    void nothingOfAFieldInAnotherFormIsQuoted(String value) throws IOException {
+        assertNothingQuoted(GOOD.replace(value, "\"#\""));
+    }
+
+    /** Neither in what is told, nor in what could be logged of it, nor in the log itself, where the settings come as well. */
+    private void assertNothingQuoted(String form) throws IOException {
+        String canary = "kanarie" + Ids.next();
+        Places places = Places.under(folder);
+        Files.writeString(file, form.replace("#", canary));
+        Files.createDirectories(places.settings());
+        Files.writeString(places.settings().resolve("settings.json"), form.replace("#", canary));
+        Path logs = Log.open(places);
+
+        var problem = catchThrowableOfType(Problem.class, () -> WorkbookFile.open(file, places));
+        Log.failure("Opening a workbook", problem);
+        new SettingsFile(places).load();
+        Log.close();
+
+        var trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).contains("Problem").doesNotContain(canary);
+        assertThat(logs.resolve("bloei-0.log")).content().contains("Opening a workbook").doesNotContain(canary);
     }
 
     @Test

@@ -38,6 +38,16 @@ class OtherFileTest {
     }
 
     @Test
+    void aFileThatWasNotThereIsMade() throws Exception {
+        Path file = folder.resolve("blad.pdf");
+
+        OtherFile.write(file, PDF, false);
+        assertThat(file).hasBinaryContent(PDF);
+        OtherFile.write(folder.resolve("ander.pdf"), PDF, true);
+        assertThat(folder.resolve("ander.pdf")).hasBinaryContent(PDF);
+    }
+
+    @Test
     void aFolderIsNotReplaced() {
         assertThatThrownBy(() -> OtherFile.write(folder, PDF, true)).isInstanceOfSatisfying(Problem.class,
                 problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_A_FILE));

@@ -192,6 +192,34 @@ class SavingTest {
     }
 
     @Test
+    void aFailureForWhichTheSystemHasNoWordsIsAFullDiskOnlyWhenThereIsNoRoom() {
+        assertThat(failedWithRoom(10)).isEqualTo(Problem.Kind.UNWRITABLE);
+        assertThat(failedWithRoom(9)).isEqualTo(Problem.Kind.DISK_FULL);
+        assertThat(failedWithRoom(-1)).as("unknown").isEqualTo(Problem.Kind.UNWRITABLE);
+    }
+
+    /** What the failed save of ten bytes is told as; below zero the room cannot be told. */
+    private Problem.Kind failedWithRoom(long room) {
+        var crowded = new RealDisk() {
+            @Override
+            public void force(FileChannel file) throws IOException {
+                throw new IOException("Input/output error");
+            }
+
+            @Override
+            public long room(Path folder) throws IOException {
+                if (room < 0) {
+                    throw new IOException("Input/output error");
+                }
+                return room;
+            }
+        };
+        return catchThrowableOfType(Problem.class,
+                () -> new SafeWriter(crowded).write(home.resolve("a"), new byte[10], bytes -> true))
+            .kind();
+    }
+
+    @Test
     void aDiskThatIsReallyFullIsToldAsOneAndTheFileStays() throws Exception {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));

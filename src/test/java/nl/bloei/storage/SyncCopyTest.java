@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import nl.bloei.workbook.About;
 import nl.bloei.workbook.Workbook;
@@ -77,5 +78,39 @@ class SyncCopyTest {
         assertThat(SyncCopy.beside(file.path(), file.workbook())).singleElement()
             .satisfies(copy -> assertThat(copy.workbook()).isNull())
             .satisfies(copy -> assertThat(copy.program()).isEqualTo("Nextcloud"));
+    }
+
+    @Test
+    void copiesAreOfferedInTheOrderOfTheirNames() throws IOException {
+        for (int day : new int[]{24, 22, 28, 21, 26}) {
+            Files.copy(file.path(), home.resolve("Noor (conflict 2026-11-" + day + ").werkboek.json"));
+        }
+
+        assertThat(SyncCopy.beside(file.path(), file.workbook()))
+            .extracting(copy -> copy.file().getFileName().toString().replaceAll("\\D", ""))
+            .containsExactly("20261121", "20261122", "20261124", "20261126", "20261128");
+    }
+
+    @Test
+    void onAShelfACopyOfACopyIsOneOfTheFirst() throws IOException {
+        Path copy = Files.copy(file.path(), home.resolve("Noor (conflict 2026-11-22).werkboek.json"));
+        Path again = Files.copy(copy, home.resolve("Noor (conflict 2026-11-22) (conflict 2026-11-23).werkboek.json"));
+
+        var copies = SyncCopy.among(new Shelf(Places.under(home)).list(home, List.of()));
+
+        assertThat(copies).containsOnlyKeys(copy, again);
+        assertThat(copies.values()).extracting(SyncCopy.Of::original).containsOnly(file.path());
+    }
+
+    @Test
+    void onAShelfWhatLiesElsewhereOrIsAnotherWorkbookIsNoCopy() throws IOException {
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        Path elsewhere = Files.copy(file.path(), stick.resolve("Noor (conflict 2026-11-22).werkboek.json"));
+        Files.writeString(home.resolve("Noor (conflict 2026-11-23).werkboek.json"),
+                Files.readString(file.path()).replace(file.workbook().id(), "anderwerkboek"));
+        Path damaged = Files.writeString(home.resolve("Noor (conflict 2026-11-24).werkboek.json"), "{");
+
+        assertThat(SyncCopy.among(new Shelf(Places.under(home)).list(home, List.of(elsewhere))))
+            .containsOnlyKeys(damaged);
     }
 }

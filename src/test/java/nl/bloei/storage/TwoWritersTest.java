@@ -67,6 +67,27 @@ class TwoWritersTest {
     }
 
     @Test
+    void whoHasItIsToldWithTheComputerWhenThatHasAName() throws Exception {
+        var laptop = new Owner(7, "LAPTOP", CLOCK.instant());
+        var nameless = new Owner(7, "", CLOCK.instant());
+
+        assertThat(Owner.read(laptop.bytes())).isEqualTo(laptop);
+        assertThat(Owner.read(nameless.bytes())).isEqualTo(nameless);
+        assertThat(laptop.words(CLOCK)).isEqualTo("venster op LAPTOP sinds 14.32 uur");
+        assertThat(nameless.words(CLOCK)).isEqualTo("venster op deze computer sinds 14.32 uur");
+    }
+
+    @Test
+    void whoHadItIsForgottenWhenItIsClosed() {
+        Path locks = home.resolve("state/locks");
+        assertThat(locks).isDirectoryContaining("glob:**.owner");
+
+        file.close();
+
+        assertThat(locks).isDirectoryNotContaining("glob:**.owner").isDirectoryContaining("glob:**.lock");
+    }
+
+    @Test
     void anotherProgramOnThisComputerReadsAndTheOtherWayRound() throws Exception {
         try (var child = Child.start(Child.Work.HOLD, home, file.path())) {
             assertThat(child.line()).isEqualTo("IN_USE");

@@ -80,10 +80,9 @@ class DataFlowTest {
         assertThat(files().stream().filter(this::holds)).isNotEmpty()
             .allMatch(file -> file.startsWith(house.desk().places().library()));
         for (Path each : files()) {
-            boolean log = each.getFileName().toString().contains(".log");
-            assertThat(log || PosixFilePermissions.toString(Files.getPosixFilePermissions(each)).equals("rw-------"))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
                 .as("%s is for its owner only", each)
-                .isTrue();
+                .isEqualTo("rw-------");
         }
     }
 

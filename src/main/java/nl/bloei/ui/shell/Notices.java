@@ -46,6 +46,9 @@ final class Notices {
                         "danger", button("ui.notice.again", () -> retry(document)),
                         button("ui.notice.elsewhere", () -> elsewhere(desk, document))));
             }
+            case SaveState.ReadOnly only when only.why() == Problem.Kind.READ_ONLY ->
+                List.of(bar(Texts.get("ui.notice.readonly"), ShellWords.why(only), Icon.Shape.LOCK, "quiet",
+                        button("ui.notice.elsewhere", () -> elsewhere(desk, document))));
             case SaveState.ReadOnly only -> List.of(bar(Texts.get("ui.notice.readonly"), ShellWords.why(only),
                     Icon.Shape.LOCK, "quiet"));
         };

@@ -14,6 +14,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
+import nl.bloei.editing.Document;
+import nl.bloei.editing.SaveState;
+import nl.bloei.storage.Problem;
 import nl.bloei.storage.Recovered;
 import nl.bloei.storage.SyncCopy;
 import nl.bloei.testing.Fx;
@@ -61,6 +64,25 @@ class NoticesTest {
             .anySatisfy(words -> assertThat(words).contains("Google Drive"));
         fire(bar, 0);
         assertThat(compared).containsExactly(file);
+    }
+
+    @Test
+    void aPlaceThatTakesNoChangesOffersAnother() {
+        Desk desk = TestDesk.in(folder);
+        var document = TestDesk.open(desk, TestDesk.sample(folder));
+
+        assertThat(buttons(new SaveState.ReadOnly(Problem.Kind.READ_ONLY, ""), desk, document))
+            .containsExactly("Ergens anders bewaren");
+        assertThat(buttons(new SaveState.ReadOnly(Problem.Kind.NEWER, ""), desk, document)).isEmpty();
+        assertThat(buttons(new SaveState.ReadOnly(Problem.Kind.IN_USE, ""), desk, document)).isEmpty();
+    }
+
+    private static List<String> buttons(SaveState state, Desk desk, Document document) {
+        return Fx.call(() -> Notices.of(state, desk, document)
+            .stream()
+            .flatMap(bar -> bar.lookupAll(".button").stream())
+            .map(button -> ((Button) button).getText())
+            .toList());
     }
 
     private Node bar(Path beside, List<Path> opened, List<String> seen) {
