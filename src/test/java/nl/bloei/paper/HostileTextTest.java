@@ -34,7 +34,7 @@ import nl.bloei.workbook.Workbook;
 class HostileTextTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Content CONTENT = Content.load();
-    private static final int TURNS = 3;
+    private static final int TURNS = 7;
     private static final Press PRESS = new Press(CONTENT);
 
     static List<String> hostile() {
@@ -68,7 +68,7 @@ class HostileTextTest {
         }
     }
 
-    /** Every kind of block for every text, and each other sheet for every third text: a kind is printed by one class. */
+    /** Every kind of block for every text, and each other sheet for every seventh text: a kind is printed by one class. */
     private static List<Worksheet> sheetsFor(String text) {
         int turn = hostile().indexOf(text);
         List<Worksheet> all = CONTENT.worksheets();

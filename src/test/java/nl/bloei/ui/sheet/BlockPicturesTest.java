@@ -27,7 +27,7 @@ class BlockPicturesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1280,2400,LIGHT,100", "1000,2400,DARK,100", "1280,2400,LIGHT,150"})
+    @CsvSource({"1280,2400,LIGHT,100", "1000,2400,DARK,100"})
     void showsEveryWorksheet(int width, int height, Settings.Theme theme, int percent) {
         Settings settings = Settings.FIRST.withTheme(theme).withTextPercent(percent);
         try (var warnings = new CssWarnings()) {
