@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 import nl.bloei.content.Content;
@@ -22,6 +23,8 @@ import nl.bloei.content.Worksheet;
 import nl.bloei.testing.AnswerEverything;
 import nl.bloei.testing.Instruments;
 import nl.bloei.testing.TestDesk;
+import nl.bloei.workbook.Answer;
+import nl.bloei.workbook.Note;
 import nl.bloei.workbook.Sheet;
 import nl.bloei.workbook.Workbook;
 
@@ -29,6 +32,8 @@ import nl.bloei.workbook.Workbook;
 @Execution(ExecutionMode.CONCURRENT)
 class InstrumentsPaperTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** The white around a page, in points. */
+    private static final double MARGIN = 36;
 
     @TempDir
     Path folder;
@@ -67,6 +72,32 @@ class InstrumentsPaperTest {
 
         assertThat(sheets).hasSize(3);
         assertThat(text(pdf)).contains("5 maart 2026", "18 juni 2026", "12 november 2026: 6,5");
+    }
+
+    /** The lines are broken for the letters they are printed in: of every length some would else run off the page. */
+    @Test
+    void aNoteOfAnyLengthAndHowItWasReachedStayWithinTheMargins() {
+        Content content = Content.load();
+        var all = AnswerEverything.on(content.worksheet("ws.progress-circle").orElseThrow());
+        var answer = all.sheet()
+            .answers()
+            .entrySet()
+            .stream()
+            .filter(e -> e.getValue() instanceof Answer.Rings)
+            .findFirst();
+        String block = answer.orElseThrow().getKey();
+        var rings = (Answer.Rings) answer.orElseThrow().getValue();
+        Note asked = rings.notes().getFirst();
+        List<Note> notes = IntStream.range(0, 30)
+            .mapToObj(i -> Note.of("n".repeat(i + 1) + " en dan".repeat(14), Note.Ring.INNER, asked.prompt(), TODAY)
+                .reached(TODAY, "m".repeat(i + 1) + " en toen".repeat(12)))
+            .toList();
+        Sheet sheet = all.sheet().withAnswer(block, rings.withNotes(notes), AnswerEverything.NOW);
+        byte[] pdf = new Press(content).filled(all.workbook().with(sheet), List.of(sheet), PaperSize.A4, TODAY);
+
+        try (Pdf read = Pdf.of(pdf)) {
+            assertThat(read.outside(MARGIN)).isEmpty();
+        }
     }
 
     private static String text(byte[] pdf) {
